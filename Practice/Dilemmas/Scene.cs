@@ -1,0 +1,23 @@
+namespace EmpathyBot.Practice.Dilemmas;
+
+/// <summary>A moment of the dilemma that waits for the agent.</summary>
+public sealed record Scene
+{
+    public required string Id { get; init; }
+
+    /// <summary>What the agent sees on the screen or hears around; empty when nothing.</summary>
+    public required Wording Sees { get; init; }
+
+    /// <summary>What the customer says; empty when nobody speaks.</summary>
+    public required Wording Says { get; init; }
+
+    /// <summary>How many of <see cref="Asks"/> may be used in this scene: 0 or more.</summary>
+    public required int AskLimit { get; init; }
+
+    public required IReadOnlyList<Ask> Asks { get; init; }
+
+    public required IReadOnlyList<Choice> Choices { get; init; }
+
+    /// <summary>What the agent is asked to justify in a line after choosing here; null when nothing.</summary>
+    public string? Justify { get; init; }
+}
