@@ -83,6 +83,9 @@ public sealed record Run
         _ => null,
     };
 
+    /// <summary>The run as it stood before the decision of that step.</summary>
+    public Run Before(int step) => Replay(Dilemma, Guise, Turns.Take(step).Select(turn => turn.Decision));
+
     private Run? TakeAsk(Decision decision)
     {
         if (OpenAsks.FirstOrDefault(ask => ask.Id == decision.Id) is not { } ask)
