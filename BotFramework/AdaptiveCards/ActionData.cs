@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EmpathyBot.BotFramework.Json;
 
 namespace AdaptiveCards;
 
@@ -10,12 +11,12 @@ internal static class ActionData
         if (data is not null)
         {
             writer.WritePropertyName("data"u8);
-            OpenValue.Write(writer, data);
+            OpenValueWriter.Write(writer, data);
         }
         writer.UnlessDefault("associatedInputs"u8, inputs);
     }
 
-    internal static string? ToJson(object? data) => data is null ? null : CardJson.Write(data, OpenValue.Write);
+    internal static string? ToJson(object? data) => data is null ? null : CardJson.Write(data, OpenValueWriter.Write);
 
     internal static object? FromJson(string? json) => json is null ? null : JsonElement.Parse(json);
 }

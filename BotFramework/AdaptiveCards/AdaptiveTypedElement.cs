@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EmpathyBot.BotFramework.Json;
 
 namespace AdaptiveCards;
 
@@ -32,13 +33,13 @@ public abstract class AdaptiveTypedElement
         if (_requires is { Count: > 0 })
         {
             writer.WritePropertyName("requires"u8);
-            OpenValue.Write(writer, _requires);
+            OpenValueWriter.Write(writer, _requires);
         }
         Fallback?.WriteTo(writer);
         foreach (var (name, value) in _additional ?? Nothing)
         {
             writer.WritePropertyName(name);
-            OpenValue.Write(writer, value);
+            OpenValueWriter.Write(writer, value);
         }
         writer.WriteEndObject();
     }
