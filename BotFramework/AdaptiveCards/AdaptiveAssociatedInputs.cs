@@ -1,0 +1,8 @@
+namespace AdaptiveCards;
+
+/// <summary>Whether the card's inputs go along with an action.</summary>
+public enum AdaptiveAssociatedInputs
+{
+    Auto,
+    None,
+}

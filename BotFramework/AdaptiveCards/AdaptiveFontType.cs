@@ -1,0 +1,8 @@
+namespace AdaptiveCards;
+
+/// <summary>The typeface.</summary>
+public enum AdaptiveFontType
+{
+    Default,
+    Monospace,
+}

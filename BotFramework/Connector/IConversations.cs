@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Connector;
+
+/// <summary>The calls on conversations; <see cref="ConversationsExtensions"/> has them all.</summary>
+public interface IConversations
+{
+    internal ConnectorTransport Transport { get; }
+}
