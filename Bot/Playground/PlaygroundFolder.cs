@@ -1,0 +1,22 @@
+namespace EmpathyBot.Bot.Playground;
+
+/// <summary>Where the playground keeps what it shows: <c>playground/</c> in <c>Storage:Folder</c>.</summary>
+internal sealed class PlaygroundFolder
+{
+    public PlaygroundFolder(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var folder = configuration["Storage:Folder"] is { Length: > 0 } given ? given : "App_Data";
+        Path = System.IO.Path.Combine(environment.ContentRootPath, folder, "playground");
+        Directory.CreateDirectory(Path);
+    }
+
+    public string Path { get; }
+
+    /// <summary>Puts a file in place whole: whoever reads it, even after a kill, sees the old text or the new.</summary>
+    public void Replace(string file, string text)
+    {
+        var made = $"{file}.{Guid.NewGuid():N}.new";
+        File.WriteAllText(made, text);
+        File.Move(made, file, overwrite: true);
+    }
+}
