@@ -1,16 +1,20 @@
 using EmpathyBot.Bot.Benchmarks.Dilemmas;
+using EmpathyBot.Bot.Benchmarks.Turns;
 
-return args switch
+switch (args)
 {
-    ["dilemmas", .. var paths] => DilemmasCommand.Run(paths, Console.Out),
-    _ => Usage(),
-};
-
-static int Usage()
-{
-    Console.Error.WriteLine("""
-        Usage: dotnet run --project Bot.Benchmarks -- <command>
-          dilemmas [files or folders]   what is wrong with dilemmas, and how they play (default: Scenarios)
-        """);
-    return 2;
+    case ["dilemmas", .. var paths]:
+        return DilemmasCommand.Run(paths, Console.Out);
+    case ["turns", .. var options]:
+        return await TurnsCommand.RunAsync(options, Console.Out);
+    case ["serve-bare", var url]:
+        await BareServer.RunAsync(url);
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            Usage: dotnet run -c Release --project Bot.Benchmarks -- <command>
+              dilemmas [files or folders]        what is wrong with dilemmas, and how they play (default: Scenarios)
+              turns [--seconds N] [--rows N]     turns a second beside a bare endpoint; growth with what is kept; memory
+            """);
+        return 2;
 }

@@ -1,1 +1,16 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using EmpathyBot.Bot.Hosting;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddEmpathyBot();
+    var app = builder.Build();
+    app.UseEmpathyBot();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefusedException refusal)
+{
+    await Console.Error.WriteLineAsync(refusal.Message);
+    return 1;
+}

@@ -4,7 +4,7 @@ using EmpathyBot.Practice.Reading;
 namespace EmpathyBot.Practice.Selection;
 
 /// <summary>Understands what a person wishes to practise.</summary>
-internal static class WishMatch
+public static class WishMatch
 {
     private const int MostSuggestions = 3;
 

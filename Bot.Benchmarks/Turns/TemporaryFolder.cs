@@ -1,0 +1,9 @@
+namespace EmpathyBot.Bot.Benchmarks.Turns;
+
+/// <summary>A folder that goes when it is done with.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("empathybot-bench-").FullName;
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace EmpathyBot.Bot.Tests.Hosting;
+
+/// <summary>The channel's side: takes what the bot sends over HTTP and keeps it in order.</summary>
+internal sealed class ConnectorStub : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<string, SentMessages> _conversations = new(StringComparer.Ordinal);
+    private int _ids;
+
+    private ConnectorStub(WebApplication app) => _app = app;
+
+    public string Url => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    /// <summary>Answers a call otherwise than with 200, when it returns a status.</summary>
+    public Func<HttpRequest, int?> Fault { get; set; } = _ => null;
+
+    public static async Task<ConnectorStub> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        var stub = new ConnectorStub(app);
+        app.MapPost("/v3/conversations/{conversation}/activities/{id?}", stub.PostAsync);
+        app.MapPut("/v3/conversations/{conversation}/activities/{id}", stub.PutAsync);
+        await app.StartAsync();
+        return stub;
+    }
+
+    public SentMessages Of(string conversation) => _conversations.GetOrAdd(conversation, _ => new SentMessages());
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task<IResult> PostAsync(HttpRequest request, string conversation)
+    {
+        if (Fault(request) is { } fault)
+            return Results.StatusCode(fault);
+        var id = $"m{Interlocked.Increment(ref _ids)}";
+        Of(conversation).Add(id, (await JsonNode.ParseAsync(request.Body))!);
+        return Results.Json(new { id });
+    }
+
+    private async Task<IResult> PutAsync(HttpRequest request, string conversation, string id)
+    {
+        if (Fault(request) is { } fault)
+            return Results.StatusCode(fault);
+        Of(conversation).Update(id, (await JsonNode.ParseAsync(request.Body))!);
+        return Results.Json(new { id });
+    }
+}
+
+/// <summary>What a conversation has been sent, as it looks now.</summary>
+internal sealed class SentMessages
+{
+    private readonly List<SentMessage> _messages = [];
+
+    public IReadOnlyList<SentMessage> All
+    {
+        get
+        {
+            lock (_messages)
+                return [.. _messages];
+        }
+    }
+
+    public SentMessage Last => All[^1];
+
+    public void Add(string id, JsonNode activity)
+    {
+        lock (_messages)
+            _messages.Add(new SentMessage(id, activity));
+    }
+
+    public void Update(string id, JsonNode activity)
+    {
+        lock (_messages)
+        {
+            var at = _messages.FindIndex(message => message.Id == id);
+            if (at >= 0)
+                _messages[at] = new SentMessage(id, activity, _messages[at].Updates + 1);
+        }
+    }
+}
+
+/// <summary>A message as it looks now.</summary>
+internal sealed record SentMessage(string Id, JsonNode Activity, int Updates = 0)
+{
+    public string Text => (string?)Activity["text"] ?? "";
+
+    public JsonNode? Card => Activity["attachments"]?.AsArray() is [{ } attachment, ..] ? attachment["content"] : null;
+
+    /// <summary>Everything that can be pressed on it.</summary>
+    public IReadOnlyList<Pressable> Presses => Card is { } card ? [.. Pressable.In(card)] : [];
+}
+
+/// <summary>Something to press: an Action.Execute anywhere in a card.</summary>
+internal sealed record Pressable(string Verb, string Title, JsonObject Data)
+{
+    public static IEnumerable<Pressable> In(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject thing when (string?)thing["type"] == "Action.Execute":
+                yield return new Pressable((string)thing["verb"]!, (string?)thing["title"] ?? "", (JsonObject)thing["data"]!.DeepClone());
+                break;
+            case JsonObject thing:
+                foreach (var found in thing.SelectMany(member => In(member.Value)))
+                    yield return found;
+                break;
+            case JsonArray list:
+                foreach (var found in list.SelectMany(In))
+                    yield return found;
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using EmpathyBot.Bot.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace EmpathyBot.Bot.Tests.Hosting;
+
+/// <summary>The real bot in this process, on a port of its own, with a folder of its own.</summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly TemporaryFolder? _folder;
+
+    private RunningBot(WebApplication app, TemporaryFolder? folder) => (_app, _folder) = (app, folder);
+
+    public Uri Url => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Starts the bot.</summary>
+    /// <param name="folder">Where it keeps things; null for a fresh folder that goes with it.</param>
+    /// <param name="settings">More configuration.</param>
+    /// <param name="environment">Development unless said otherwise.</param>
+    public static async Task<RunningBot> StartAsync(
+        string? folder = null, Dictionary<string, string?>? settings = null, string environment = "Development")
+    {
+        var own = folder is null ? new TemporaryFolder() : null;
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Urls"] = "http://127.0.0.1:0",
+            ["Storage:Folder"] = folder ?? own!.Path,
+            ["Logging:LogLevel:Default"] = "Error",
+        });
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
+        builder.AddEmpathyBot();
+        var app = builder.Build();
+        app.UseEmpathyBot();
+        await app.StartAsync();
+        return new RunningBot(app, own);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder?.Dispose();
+    }
+}

@@ -1,0 +1,25 @@
+namespace EmpathyBot.Bot.Hosting;
+
+/// <summary>The adapter, and who may speak through it.</summary>
+internal static class BotFrameworkServices
+{
+    /// <exception cref="StartRefusedException">Production, and no app id.</exception>
+    public static IServiceCollection AddBotFramework(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (!environment.IsDevelopment() && string.IsNullOrEmpty(configuration[Settings.AppId]))
+        {
+            throw new StartRefusedException(
+                "Outside Development the bot needs an app id, so that it knows who speaks to it. Set MicrosoftAppId, MicrosoftAppTenantId and "
+                + "MicrosoftAppPassword (or MicrosoftAppType=UserAssignedMSI without a password), or run with ASPNETCORE_ENVIRONMENT=Development.");
+        }
+
+        services.AddHttpClient();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            configuration,
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            logger: provider.GetRequiredService<ILoggerFactory>().CreateLogger("EmpathyBot.Authentication")));
+        services.AddSingleton<IBotFrameworkHttpAdapter, PracticeAdapter>();
+        return services;
+    }
+}

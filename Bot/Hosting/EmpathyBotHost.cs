@@ -1,0 +1,32 @@
+using EmpathyBot.Bot.Endpoints;
+using EmpathyBot.Bot.Playground;
+using EmpathyBot.Dialogs;
+using EmpathyBot.Storage;
+
+namespace EmpathyBot.Bot.Hosting;
+
+/// <summary>Wires the host.</summary>
+public static class EmpathyBotHost
+{
+    public static WebApplicationBuilder AddEmpathyBot(this WebApplicationBuilder builder)
+    {
+        if (builder.Environment.IsDevelopment())
+            builder.AddPlayground();
+        builder.Services.AddStorage(Settings.Storage(builder.Configuration, builder.Environment));
+        builder.Services.AddDialogs();
+        builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
+        builder.Services.AddReadiness();
+        return builder;
+    }
+
+    public static WebApplication UseEmpathyBot(this WebApplication app)
+    {
+        if (app.Environment.IsDevelopment())
+            app.UseLoopbackOnly();
+        app.MapMessages();
+        app.MapHealth();
+        if (app.Environment.IsDevelopment())
+            app.MapPlayground();
+        return app;
+    }
+}

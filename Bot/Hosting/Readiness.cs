@@ -1,0 +1,33 @@
+using EmpathyBot.Storage.Content;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace EmpathyBot.Bot.Hosting;
+
+/// <summary>Opens the shelf before anybody is heard, and says when that is done.</summary>
+internal sealed class Readiness(ScenarioShelf shelf) : IHostedLifecycleService, IHealthCheck
+{
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await shelf.OpenAsync(cancellationToken);
+        }
+        catch (Exception refusal) when (refusal is InvalidOperationException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException(refusal.Message, refusal);
+        }
+    }
+
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(shelf.IsOpen ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The dilemmas are not read yet."));
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,46 @@
+using EmpathyBot.Cards.Elements;
+using EmpathyBot.Practice.Runs;
+
+namespace EmpathyBot.Cards.Dilemmas;
+
+/// <summary>The pre-brief: what it is about, how long it takes, what to know before it opens.</summary>
+public static class BriefCard
+{
+    public static AdaptiveCard Make(Words.Words words, Guid attempt, Run run)
+    {
+        var dilemma = run.Dilemma;
+        var card = Card.New(
+            words,
+            $"{dilemma.Title}. {dilemma.About} {words.Minutes(dilemma.Minutes)}.",
+            Texts.Heading(dilemma.Title),
+            Texts.Quiet($"{words.Minutes(dilemma.Minutes)}, {words.Difficulty(dilemma.Difficulty)}"),
+            Texts.Body(dilemma.About));
+        if (dilemma.ContentNote is { } note)
+        {
+            card.Body.Add(new AdaptiveContainer
+            {
+                Style = AdaptiveContainerStyle.Warning,
+                Items = [Texts.Label(words.BriefContentNote), Texts.Body(note)],
+            });
+        }
+
+        card.Body.Add(Texts.Label(words.BriefOnYourDesk));
+        card.Body.Add(new AdaptiveTextBlock(dilemma.Policy) { Wrap = true, Spacing = AdaptiveSpacing.Small });
+        card.Body.Add(Texts.Quiet(words.BriefHow));
+        card.Actions =
+        [
+            Press.Of(words.Begin, Verbs.Begin, attempt, 0),
+            Press.Of(words.AnotherOne, Verbs.Skip, attempt, 0, SkipTo.Another),
+            Press.Of(words.NotNow, Verbs.Skip, attempt, 0, SkipTo.Nothing),
+        ];
+        card.Actions[0].Style = "positive";
+        return card;
+    }
+}
+
+/// <summary>What someone who skips would have instead.</summary>
+public static class SkipTo
+{
+    public const string Another = "another";
+    public const string Nothing = "nothing";
+}

@@ -1,0 +1,98 @@
+using EmpathyBot.Cards.Elements;
+using EmpathyBot.Practice.Runs;
+using EmpathyBot.Practice.Stakes;
+
+namespace EmpathyBot.Cards.Dilemmas;
+
+/// <summary>How it ended, what each turn did now and later, and one other way beside the person's own.</summary>
+public static class EndingCard
+{
+    /// <param name="words">The language.</param>
+    /// <param name="attempt">The attempt that ended.</param>
+    /// <param name="run">Its run.</param>
+    /// <param name="road">Another path; null when there is none.</param>
+    /// <param name="isLatest">Whether it still offers to go on to another dilemma.</param>
+    public static AdaptiveCard Make(Words.Words words, Guid attempt, Run run, RoadNotTaken? road, bool isLatest)
+    {
+        var ending = run.Ending ?? throw new ArgumentException("The run goes on; it has no ending yet.", nameof(run));
+        var text = ending.Text.In(run.Facts);
+        var card = Card.New(
+            words,
+            $"{ending.Title}. {text}",
+            Texts.Quiet(run.Dilemma.Title),
+            Texts.Heading(ending.Title),
+            Texts.Body(text),
+            StakesLine.Columns(words, run.Now + run.Later),
+            Texts.Quiet(words.StakesHint));
+        card.Body.Add(PathOf(words, run));
+        if (road is not null)
+            card.Body.Add(SideBySide(words, run, road));
+        if (isLatest)
+            card.Actions = [Press.Of(words.PractiseAnother, Verbs.Begin, attempt, run.Step, SkipTo.Another)];
+        return card;
+    }
+
+    private static AdaptiveContainer PathOf(Words.Words words, Run run)
+    {
+        var path = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium, Items = [Texts.Label(words.PathTitle)] };
+        foreach (var turn in run.Turns.Where(turn => turn.Decision.Kind is not DecisionKind.Justify))
+        {
+            var did = turn.IsSpoken ? words.Quote(turn.Did) : turn.Did;
+            path.Items.Add(new AdaptiveTextBlock(turn.Decision.Kind is DecisionKind.Ask ? $"{words.AskedShort}: {did}" : did)
+            {
+                Wrap = true,
+                MaxLines = 2,
+                Spacing = AdaptiveSpacing.Medium,
+            });
+            var told = Told(run, turn);
+            path.Items.Add(StakesLine.Line(words, told.Now, words.AtOnce));
+            if (told.Later is { } later)
+                path.Items.Add(StakesLine.Line(words, later.Stakes, words.LaterAfter(words.After(later.After))));
+        }
+
+        return path;
+    }
+
+    // Where a reason was asked for, what came of the choice came with the reason.
+    private static RunTurn Told(Run run, RunTurn turn)
+    {
+        var next = run.Turns.IndexOf(turn) + 1;
+        return next < run.Turns.Count && run.Turns[next].Decision.Kind is DecisionKind.Justify ? run.Turns[next] : turn;
+    }
+
+    private static AdaptiveContainer SideBySide(Words.Words words, Run run, RoadNotTaken road) => new()
+    {
+        Separator = true,
+        Spacing = AdaptiveSpacing.Medium,
+        Items =
+        [
+            Texts.Label(words.TheRoadNotTaken),
+            new AdaptiveColumnSet
+            {
+                Columns = [Way(words, words.YourWay, run, road.Pivot), Way(words, words.AnotherWay, road.Other, road.Pivot)],
+            },
+        ],
+    };
+
+    private static AdaptiveColumn Way(Words.Words words, string title, Run run, int pivot)
+    {
+        var column = new AdaptiveColumn { Width = "stretch", Items = [Texts.Label(title)] };
+        foreach (var turn in run.Turns.Skip(pivot).Where(turn => turn.Decision.Kind is not DecisionKind.Justify).Take(3))
+        {
+            column.Items.Add(new AdaptiveTextBlock(turn.IsSpoken ? words.Quote(turn.Did) : turn.Did)
+            {
+                Wrap = true,
+                Size = AdaptiveTextSize.Small,
+                Spacing = AdaptiveSpacing.Small,
+            });
+        }
+
+        column.Items.Add(new AdaptiveTextBlock($"{words.EndedWith}: **{run.Ending!.Title}**") { Wrap = true, Size = AdaptiveTextSize.Small });
+        AddStakes(words, column, words.AtOnce, run.Now);
+        AddStakes(words, column, words.Later, run.Later);
+        return column;
+    }
+
+    private static void AddStakes(Words.Words words, AdaptiveColumn column, string lead, StakeMove stakes) =>
+        column.Items.Add(StakesLine.Line(words, stakes, lead));
+}

@@ -1,0 +1,48 @@
+using EmpathyBot.Cards.Elements;
+using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Runs;
+
+namespace EmpathyBot.Cards.Dilemmas;
+
+/// <summary>Where a run stands: what was said last, where the stakes are, what can be asked and answered.</summary>
+public static class SceneCard
+{
+    public static AdaptiveCard Make(Words.Words words, Guid attempt, int seed, Run run)
+    {
+        var scene = run.Scene ?? throw new ArgumentException("A run that has ended has no scene.", nameof(run));
+        var moment = SceneMoment.Of(run);
+        var card = Card.New(words, $"{run.Dilemma.Title}. {moment.Plain(words)}", Texts.Quiet(run.Dilemma.Title));
+        if (moment.Sees.Length > 0)
+        {
+            card.Body.Add(Texts.Label(words.OnYourScreen));
+            card.Body.Add(new AdaptiveTextBlock(moment.Sees) { Wrap = true, Spacing = AdaptiveSpacing.None });
+        }
+
+        if (moment.Says.Length > 0)
+        {
+            card.Body.Add(Texts.Label(run.Guise.Customer.Name));
+            card.Body.Add(new AdaptiveTextBlock(words.Quote(moment.Says))
+            {
+                Wrap = true,
+                Size = AdaptiveTextSize.Medium,
+                Spacing = AdaptiveSpacing.None,
+            });
+        }
+
+        card.Body.Add(StakesLine.Columns(words, run.Now));
+        var asks = run.OpenAsks.ToList();
+        if (asks.Count > 0)
+        {
+            card.Body.Add(Texts.Label($"{words.YouCanAsk} ({words.AsksLeft(run.AsksLeft)})"));
+            foreach (var ask in asks)
+                card.Body.Add(Pressable.Line(ask.IsSpoken ? words.Quote(ask.Text) : ask.Text, Press.Of(ask.Text, Verbs.Ask, attempt, run.Step, ask.Id), quiet: true));
+        }
+
+        card.Body.Add(Texts.Label(asks.Count > 0 ? words.ThenAnswer : words.WhatDoYouDo));
+        foreach (var choice in ChoiceOrder.Shuffled(run.OpenChoices, seed, scene.Id))
+            card.Body.Add(Pressable.Line(Spoken(words, choice), Press.Of(choice.Text, Verbs.Choose, attempt, run.Step, choice.Id)));
+        return card;
+    }
+
+    private static string Spoken(Words.Words words, Choice choice) => choice.IsSpoken ? words.Quote(choice.Text) : choice.Text;
+}

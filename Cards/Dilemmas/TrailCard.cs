@@ -1,0 +1,29 @@
+using EmpathyBot.Cards.Elements;
+using EmpathyBot.Practice.Runs;
+
+namespace EmpathyBot.Cards.Dilemmas;
+
+/// <summary>What a card shrinks to once it was answered: what stood there, what was chosen, what it did. Four lines, nothing to press.</summary>
+public static class TrailCard
+{
+    /// <param name="words">The language.</param>
+    /// <param name="run">The run, at that step or any later one.</param>
+    /// <param name="step">The step that was decided on the card.</param>
+    public static AdaptiveCard Make(Words.Words words, Run run, int step)
+    {
+        var turn = run.Turns[step];
+        var stood = turn.Decision.Kind is DecisionKind.Justify ? run.Turns[step - 1].Did : SceneMoment.Of(run, step).Plain(words);
+        var did = turn.IsSpoken ? words.Quote(turn.Did) : turn.Did;
+        var card = Card.New(words, $"{stood} {words.You}: {did} {turn.Happened}".Trim());
+        if (stood.Length > 0)
+            card.Body.Add(new AdaptiveTextBlock(stood) { MaxLines = 1, Wrap = true, IsSubtle = true });
+        card.Body.Add(turn.Decision.Kind is DecisionKind.Justify
+            ? Texts.Typed($"{words.You}: {(turn.Did.Length > 0 ? did : "…")}", 120)
+            : Texts.Line($"**{words.You}:** {did}"));
+        if (turn.Decision.Kind is not DecisionKind.Ask && turn.Happened.Length > 0)
+            card.Body.Add(new AdaptiveTextBlock(turn.Happened) { Wrap = true, Spacing = AdaptiveSpacing.Small });
+        if (!turn.Now.IsNone)
+            card.Body.Add(StakesLine.Line(words, turn.Now));
+        return card;
+    }
+}

@@ -1,0 +1,12 @@
+namespace EmpathyBot.Cards.Elements;
+
+/// <summary>What a press asks for: area and act. Strangers count on these.</summary>
+public static class Verbs
+{
+    public const string Begin = "dilemma.begin";
+    public const string Ask = "dilemma.ask";
+    public const string Choose = "dilemma.choose";
+    public const string Reply = "dilemma.reply";
+    public const string Skip = "dilemma.skip";
+    public const string Help = "settings.help";
+}

@@ -1,0 +1,25 @@
+using EmpathyBot.Dialogs.Everywhere;
+using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Turns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EmpathyBot.Dialogs;
+
+/// <summary>Wires the room.</summary>
+public static class DialogServices
+{
+    /// <summary>The bot itself, as <see cref="IBot"/>.</summary>
+    public static IServiceCollection AddDialogs(this IServiceCollection services)
+    {
+        services.AddSingleton<ConversationGates>();
+        services.AddSingleton<ReplySender>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<Offers>();
+        services.AddSingleton<Presses>();
+        services.AddSingleton<PractiseDialog>();
+        services.AddSingleton<DialogStack>();
+        services.AddSingleton<WordAnswers>();
+        services.AddSingleton<IBot, PracticeBot>();
+        return services;
+    }
+}

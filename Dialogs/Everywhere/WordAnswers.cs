@@ -1,0 +1,91 @@
+using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Storage.Records;
+
+namespace EmpathyBot.Dialogs.Everywhere;
+
+/// <summary>What the words do that work at any moment.</summary>
+internal sealed class WordAnswers(Offers offers, DialogStack stack)
+{
+    public Task AnswerAsync(TurnScope scope, Word word, CancellationToken cancellationToken) => word.Kind switch
+    {
+        WordKind.Practice => PracticeAsync(scope, word.Argument, cancellationToken),
+        WordKind.Stop => StopAsync(scope, cancellationToken),
+        WordKind.Resume => ResumeAsync(scope, cancellationToken),
+        WordKind.Progress => ShowProgressAsync(scope, cancellationToken),
+        WordKind.Help => Help(scope),
+        _ => throw new ArgumentOutOfRangeException(nameof(word), word.Kind, "There is no such word."),
+    };
+
+    /// <summary>Hands out a dilemma; in the middle of one, says so and shows where, unless another was asked for by name.</summary>
+    public async Task PracticeAsync(TurnScope scope, string wish, CancellationToken cancellationToken)
+    {
+        if (wish.Length == 0 && scope.Turn.Open is { Status: AttemptStatus.UnderWay } underWay)
+        {
+            scope.Reply.Say(scope.Words.InTheMiddle(underWay.Run.Dilemma.Title));
+            Present.ShowAgain(scope, underWay);
+            return;
+        }
+
+        var before = scope.Turn.Open;
+        await offers.OfferAsync(scope, wish, before is null ? [] : [before.Run.Dilemma.Id], cancellationToken);
+        if (scope.Turn.Open != before)
+            await stack.BeginAsync(scope, cancellationToken);
+    }
+
+    private async Task StopAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        switch (scope.Turn.Open)
+        {
+            case { Status: AttemptStatus.UnderWay } underWay:
+                PuttingAway.Open(scope);
+                scope.Reply.Show(PutAwayCard.Make(scope.Words, underWay.Id, underWay.Run.Step, underWay.Run.Dilemma.Title));
+                break;
+            case not null:
+                PuttingAway.Open(scope);
+                scope.Reply.Say(scope.Words.PutAwayOffer);
+                break;
+            default:
+                scope.Reply.Say(scope.Words.NothingOpen);
+                break;
+        }
+
+        await stack.EndAsync(scope, cancellationToken);
+    }
+
+    private async Task ResumeAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        if (scope.Turn.Open is { } open)
+            Present.ShowAgain(scope, open);
+        else if (await scope.Turn.FindPutAwayAsync(cancellationToken) is { } putAway)
+            Resuming.TakeUp(scope, putAway);
+        else
+            scope.Reply.Say(scope.Words.NothingToResume);
+    }
+
+    private static async Task ShowProgressAsync(TurnScope scope, CancellationToken cancellationToken) =>
+        scope.Reply.Show(await ProgressAsync(scope, cancellationToken));
+
+    /// <summary>What the person has been through, as a card.</summary>
+    public static async Task<AdaptiveCard> ProgressAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        var played = new List<PlayedDilemma>();
+        foreach (var row in await scope.Turn.FindPlayedAsync(cancellationToken))
+        {
+            var dilemma = await scope.Turn.FindDilemmaAsync(row.ContentHash, cancellationToken);
+            var ending = dilemma.Guise(row.GuiseId).FindEnding(row.EndingId);
+            played.Add(new PlayedDilemma(dilemma.Title, ending?.Title ?? "", row.EndedAt, row.Times));
+        }
+
+        var open = scope.Turn.Open ?? await scope.Turn.FindPutAwayAsync(cancellationToken);
+        return ProgressCard.Make(scope.Words, new Progress(open?.Run.Dilemma.Title, open?.Id, open?.Run.Step ?? 0, played));
+    }
+
+    private static Task Help(TurnScope scope)
+    {
+        scope.Reply.Show(HelpCard.Make(scope.Words));
+        return Task.CompletedTask;
+    }
+}

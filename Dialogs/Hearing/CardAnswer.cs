@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using EmpathyBot.Cards.Elements;
+
+namespace EmpathyBot.Dialogs.Hearing;
+
+/// <summary>A press, by Action.Execute or Action.Submit alike. Nothing in it is believed before it is checked.</summary>
+internal sealed record CardAnswer
+{
+    [JsonPropertyName(Press.VerbKey)]
+    public string Verb { get; init; } = "";
+
+    [JsonPropertyName(Press.AttemptKey)]
+    public string? Attempt { get; init; }
+
+    [JsonPropertyName(Press.StepKey)]
+    public int Step { get; init; } = -1;
+
+    [JsonPropertyName(Press.IdKey)]
+    public string? Id { get; init; }
+
+    [JsonPropertyName(Press.LineKey)]
+    public string? Line { get; init; }
+
+    [JsonIgnore]
+    public Guid? AttemptId => Guid.TryParseExact(Attempt, "N", out var id) ? id : null;
+
+    /// <summary>The press in this activity, or null when it is none or can't be read.</summary>
+    public static CardAnswer? From(Activity activity)
+    {
+        if (activity.Type == ActivityTypes.Message)
+            return OpenJson.Read<CardAnswer>(activity.Value);
+        return activity.Type == ActivityTypes.Invoke && OpenJson.Read<InvokeValue>(activity.Value)?.Action is { } action
+            ? OpenJson.Read<CardAnswer>(action.Data)
+            : null;
+    }
+
+    private sealed record InvokeValue([property: JsonPropertyName("action")] InvokeAction? Action);
+
+    private sealed record InvokeAction([property: JsonPropertyName("data")] System.Text.Json.JsonElement Data);
+}

@@ -1,0 +1,13 @@
+namespace EmpathyBot.Dialogs.Hearing;
+
+/// <summary>A word that works at any moment, with its argument.</summary>
+internal sealed record Word(WordKind Kind, string Argument = "");
+
+internal enum WordKind
+{
+    Practice,
+    Stop,
+    Resume,
+    Progress,
+    Help,
+}

@@ -1,0 +1,136 @@
+using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Dialogs.Everywhere;
+using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Storage.Content;
+
+namespace EmpathyBot.Dialogs;
+
+/// <summary>The bot: tells a word, a press and a typed reply apart, and hands each to whom it concerns.</summary>
+internal sealed class PracticeBot(
+    TurnRunner turns, WordAnswers words, DialogStack stack, Presses presses, ScenarioShelf shelf) : TeamsActivityHandler
+{
+    private const string Personal = "personal";
+
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        turns.RunAsync(turnContext, HearAsync, cancellationToken);
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var card = await turns.RunAsync(turnContext, HearAsync, cancellationToken);
+        return new AdaptiveCardInvokeResponse
+        {
+            StatusCode = 200,
+            Type = AdaptiveCard.ContentType,
+            Value = OpenJson.Tree((card ?? WelcomeCard.Make(Cards.Words.Words.For(turnContext.Activity.GetLocale()))).ToJson()),
+        };
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turns.RunAsync(turnContext, GreetAsync, cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turns.RunAsync(turnContext, LeaveAsync, cancellationToken);
+
+    /// <summary>Forwards without looking each member up at the channel, as the SDK's own dispatch does.</summary>
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded,
+        TeamInfo? teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
+
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var bot = turnContext.Activity.Recipient?.Id;
+        return IsPersonal(turnContext.Activity) || membersAdded.Any(member => member.Id == bot)
+            ? turns.RunAsync(turnContext, GreetAsync, cancellationToken)
+            : Task.CompletedTask;
+    }
+
+    private static bool IsPersonal(IActivity activity) => activity.Conversation?.ConversationType is null or Personal;
+
+    private static Task GreetAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        if (scope.Turn.HasGreeted)
+            return Task.CompletedTask;
+
+        scope.Turn.Greet();
+        if (IsPersonal(scope.Context.Activity))
+            scope.Reply.Show(WelcomeCard.Make(scope.Words), scope.Words.WelcomeSummary);
+        else
+            scope.Reply.Say(scope.Words.WelcomeInChannel);
+        return Task.CompletedTask;
+    }
+
+    private static Task LeaveAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        scope.Turn.Leave();
+        return Task.CompletedTask;
+    }
+
+    private async Task HearAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        var activity = scope.Context.Activity;
+        if (!IsPersonal(activity))
+            scope.Reply.Say(scope.Words.OnlyInPersonalChat);
+        else if (scope.Turn.IsRepeat)
+            await AgainAsync(scope, cancellationToken);
+        else if (CardAnswer.From(activity) is { } answer)
+            await PressedAsync(scope, answer, cancellationToken);
+        else
+            await TypedAsync(scope, WordReader.TextOf(activity.AsMessageActivity()!), cancellationToken);
+    }
+
+    /// <summary>A repeat has had its effect: it gets its answer again, unless that is known to have arrived.</summary>
+    private async Task AgainAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        if (CardAnswer.From(scope.Context.Activity) is { AttemptId: not null } answer)
+            await presses.AnswerAsync(scope, answer, cancellationToken);
+        else if (!scope.Turn.AnswerWentOut && scope.Turn.Open is { } open)
+            Present.ShowAgain(scope, open);
+    }
+
+    private async Task PressedAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        switch (answer)
+        {
+            case { Verb: Verbs.Begin, Attempt: null }:
+                await AnswerWithItsCardAsync(scope, answer, cancellationToken);
+                await words.PracticeAsync(scope, "", cancellationToken);
+                break;
+            case { Verb: Verbs.Help }:
+                await AnswerWithItsCardAsync(scope, answer, cancellationToken);
+                await words.AnswerAsync(scope, new Word(WordKind.Help), cancellationToken);
+                break;
+            case { AttemptId: { } id } when scope.Turn.Open?.Id == id:
+                await stack.ContinueAsync(scope, cancellationToken);
+                break;
+            default:
+                await presses.AnswerAsync(scope, answer, cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>The cards that stay as they are when pressed.</summary>
+    private static async Task AnswerWithItsCardAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken) =>
+        scope.Reply.Answer(null, answer.Id == ProgressCard.From
+            ? await WordAnswers.ProgressAsync(scope, cancellationToken)
+            : WelcomeCard.Make(scope.Words));
+
+    private async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
+    {
+        var awaited = scope.Turn.Open?.Run.Justifying is not null;
+        if (WordReader.Read(text) is { } word && (!awaited || WordReader.IsUnderstood(word, shelf.Library)))
+            await words.AnswerAsync(scope, word, cancellationToken);
+        else if (text.Length > 0 && scope.Turn.Open is not null)
+            await stack.ContinueAsync(scope, cancellationToken);
+        else
+            scope.Reply.Say(scope.Words.Unknown);
+    }
+}

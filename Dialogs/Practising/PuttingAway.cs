@@ -1,0 +1,24 @@
+using EmpathyBot.Cards.Dilemmas;
+using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Turns;
+
+namespace EmpathyBot.Dialogs.Practising;
+
+/// <summary>Puts what is open aside: a run is put away as it stands, a mere offer leaves no trace.</summary>
+internal static class PuttingAway
+{
+    /// <returns>The run that was put away; null when nothing was under way.</returns>
+    public static Attempt? Open(TurnScope scope)
+    {
+        if (scope.Turn.Open is not { } attempt)
+            return null;
+
+        scope.Reply.Update(attempt.CardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.PutAwayBrief));
+        if (attempt.Status is AttemptStatus.UnderWay)
+            return scope.Turn.PutAway(attempt);
+
+        scope.Turn.Withdraw(attempt);
+        return null;
+    }
+}

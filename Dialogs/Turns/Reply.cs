@@ -1,0 +1,44 @@
+namespace EmpathyBot.Dialogs.Turns;
+
+/// <summary>What a turn wants said. It goes out only after everything the turn did is kept.</summary>
+internal sealed class Reply
+{
+    private readonly List<Outgoing> _messages = [];
+    private readonly List<CardUpdate> _updates = [];
+
+    public IReadOnlyList<Outgoing> Messages => _messages;
+
+    public IReadOnlyList<CardUpdate> Updates => _updates;
+
+    /// <summary>What the pressed card becomes: the answer to the press itself.</summary>
+    public AdaptiveCard? Pressed { get; private set; }
+
+    public bool IsEmpty => _messages.Count == 0 && _updates.Count == 0 && Pressed is null;
+
+    public void Say(string text) => _messages.Add(new Outgoing(null, text, false));
+
+    public void Show(AdaptiveCard card, string? summary = null) => _messages.Add(new Outgoing(card, summary, false));
+
+    /// <summary>The card that shows where the run stands; its id is remembered so that it can be shrunk.</summary>
+    public void ShowRun(AdaptiveCard card) => _messages.Add(new Outgoing(card, null, true));
+
+    /// <summary>Replaces a card that was sent. Nothing happens when it isn't known which message that was.</summary>
+    public void Update(string? cardId, AdaptiveCard card)
+    {
+        if (cardId is not null && !_updates.Exists(update => update.CardId == cardId))
+            _updates.Add(new CardUpdate(cardId, card));
+    }
+
+    /// <summary>Says what the pressed card becomes.</summary>
+    public void Answer(string? cardId, AdaptiveCard card)
+    {
+        Pressed ??= card;
+        Update(cardId, card);
+    }
+}
+
+/// <summary>A message to send: a card, or a text.</summary>
+internal sealed record Outgoing(AdaptiveCard? Card, string? Text, bool ShowsRun);
+
+/// <summary>A message that was sent, and the card that replaces it.</summary>
+internal sealed record CardUpdate(string CardId, AdaptiveCard Card);

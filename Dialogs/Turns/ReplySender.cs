@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Logging;
+
+namespace EmpathyBot.Dialogs.Turns;
+
+/// <summary>Sends what a turn wants said: what shrinks and what is new at the same time, messages in their order.</summary>
+internal sealed class ReplySender(ILogger<ReplySender> logger)
+{
+    public async Task SendAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        var updates = scope.Reply.Updates.Count == 0 ? Task.CompletedTask : UpdateAsync(scope, cancellationToken);
+        try
+        {
+            scope.Turn.Answered(await SendMessagesAsync(scope, cancellationToken));
+        }
+        finally
+        {
+            await updates;
+        }
+    }
+
+    private static async Task<string?> SendMessagesAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        string? shownAs = null;
+        foreach (var message in scope.Reply.Messages)
+        {
+            var sent = await scope.Context.SendActivityAsync(Make(message), cancellationToken);
+            if (message.ShowsRun)
+                shownAs = sent?.Id;
+        }
+
+        return shownAs;
+    }
+
+    private async Task UpdateAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        foreach (var update in scope.Reply.Updates)
+        {
+            try
+            {
+                var activity = (Activity)MessageFactory.Attachment(CardAttachment.Of(update.Card));
+                activity.Id = update.CardId;
+                await scope.Context.UpdateActivityAsync(activity, cancellationToken);
+            }
+#pragma warning disable CA1031 // An old card that can't be shrunk (deleted, too old) must not cost the person their next one.
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                logger.LogWarning(fault, "An answered card could not be shrunk; its buttons are checked again when pressed.");
+            }
+#pragma warning restore CA1031
+        }
+    }
+
+    private static IActivity Make(Outgoing message)
+    {
+        if (message.Card is null)
+        {
+            var text = MessageFactory.Text(message.Text!);
+            text.TextFormat = TextFormatTypes.Plain;
+            return text;
+        }
+
+        var activity = MessageFactory.Attachment(CardAttachment.Of(message.Card));
+        activity.Summary = message.Text ?? message.Card.FallbackText;
+        return activity;
+    }
+}

@@ -1,0 +1,41 @@
+using EmpathyBot.Storage.Turns;
+
+namespace EmpathyBot.Dialogs.Turns;
+
+/// <summary>
+/// Runs a turn: one at a time per conversation, kept whole or not at all before anything is said, run again when a race was lost.
+/// </summary>
+internal sealed class TurnRunner(TurnStore store, ConversationGates gates, ReplySender sender)
+{
+    private const int Tries = 5;
+
+    /// <summary>Handles the activity of this context.</summary>
+    /// <param name="context">What came in.</param>
+    /// <param name="handle">Decides what follows; may run more than once, and then on what is so by then.</param>
+    /// <param name="cancellationToken">Ends the turn before it is kept.</param>
+    /// <returns>What the pressed card becomes; null when the turn says nothing of it.</returns>
+    public async Task<AdaptiveCard?> RunAsync(
+        ITurnContext context, Func<TurnScope, CancellationToken, Task> handle, CancellationToken cancellationToken)
+    {
+        var activity = context.Activity;
+        using var gate = await gates.EnterAsync($"{activity.ChannelId}|{activity.Conversation?.Id}", cancellationToken);
+        for (var tried = 1; ; tried++)
+        {
+            var scope = new TurnScope(context, await store.OpenAsync(activity, afterLostRace: tried > 1, cancellationToken));
+            await scope.State.LoadAsync(context, force: true, cancellationToken);
+            await handle(scope, cancellationToken);
+            await scope.State.SaveChangesAsync(context, force: false, cancellationToken);
+            try
+            {
+                await scope.Turn.CommitAsync();
+            }
+            catch (LostRaceException) when (tried < Tries)
+            {
+                continue;
+            }
+
+            await sender.SendAsync(scope, cancellationToken);
+            return scope.Reply.Pressed;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using EmpathyBot.Cards.Words;
+using EmpathyBot.Storage.Turns;
+
+namespace EmpathyBot.Dialogs.Turns;
+
+/// <summary>One try at a turn: what came in, what is known, what is to be said.</summary>
+internal sealed class TurnScope
+{
+    private const string DialogsProperty = "dialogs";
+
+    public TurnScope(ITurnContext context, Turn turn)
+    {
+        Context = context;
+        Turn = turn;
+        Words = Words.For(context.Activity.GetLocale());
+        State = new ConversationState(turn.Storage);
+        Stack = State.CreateProperty<DialogState>(DialogsProperty);
+        context.TurnState.Set(this);
+    }
+
+    public ITurnContext Context { get; }
+
+    public Turn Turn { get; }
+
+    public Words Words { get; }
+
+    public Reply Reply { get; } = new();
+
+    public ConversationState State { get; }
+
+    public IStatePropertyAccessor<DialogState> Stack { get; }
+
+    /// <summary>The message whose card was pressed; null for words.</summary>
+    public string? PressedCardId => Context.Activity.ReplyToId;
+
+    public static TurnScope Of(ITurnContext context) =>
+        context.TurnState.Get<TurnScope>() ?? throw new InvalidOperationException("This runs inside a turn only.");
+}

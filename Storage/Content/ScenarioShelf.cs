@@ -1,0 +1,52 @@
+using EmpathyBot.Practice.Library;
+using EmpathyBot.Practice.Reading;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace EmpathyBot.Storage.Content;
+
+/// <summary>The dilemmas that can be picked up now. Opened once at start: makes or brings up the database, reads the folders.</summary>
+public sealed class ScenarioShelf(
+    StorageOptions options, IDbContextFactory<EmpathyDb> databases, ContentArchive archive, ILogger<ScenarioShelf> logger)
+{
+    private DilemmaLibrary? _library;
+
+    /// <summary>What is on the shelf.</summary>
+    /// <exception cref="InvalidOperationException">It has not been opened.</exception>
+    public DilemmaLibrary Library => _library ?? throw new InvalidOperationException("The shelf is opened at start, before anybody asks.");
+
+    public bool IsOpen => _library is not null;
+
+    /// <summary>Reads the folders; what can't be read is named exactly and left out.</summary>
+    /// <exception cref="InvalidOperationException">Nothing in the folders can be played.</exception>
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(options.Folder);
+        await using (var db = await databases.CreateDbContextAsync(cancellationToken))
+            await db.Database.MigrateAsync(cancellationToken);
+
+        var readings = options.ScenarioFolders.SelectMany(ScenarioFolder.Read).ToList();
+        var library = DilemmaLibrary.Of(readings.Select(reading => reading.Reading));
+        foreach (var complaint in library.Complaints)
+            Complain(complaint);
+        if (library.Dilemmas.Length == 0)
+        {
+            throw new InvalidOperationException(
+                $"There is no dilemma to practise with in {string.Join(", ", options.ScenarioFolders)}. "
+                + "Put at least one good .yaml file there, or let Scenarios:Folders name a folder that has one.");
+        }
+
+        var good = library.Dilemmas.Select(dilemma => dilemma.Hash).ToHashSet(StringComparer.Ordinal);
+        await archive.KeepAsync(
+            [
+                .. readings
+                    .Where(reading => reading.Reading.Dilemma is { } dilemma && good.Contains(dilemma.Hash))
+                    .Select(reading => new ScenarioFile(reading.Reading.Dilemma!, reading.Text)),
+            ],
+            cancellationToken);
+        _library = library;
+        logger.LogInformation("{Count} dilemmas are on the shelf.", library.Dilemmas.Length);
+    }
+
+    private void Complain(Complaint complaint) => logger.LogWarning("Left out: {Complaint}", complaint.ToString());
+}

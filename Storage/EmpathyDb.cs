@@ -1,0 +1,87 @@
+using EmpathyBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace EmpathyBot.Storage;
+
+/// <summary>Everything that is kept.</summary>
+public sealed class EmpathyDb(DbContextOptions<EmpathyDb> options) : DbContext(options)
+{
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
+
+    public DbSet<AttemptRow> Attempts => Set<AttemptRow>();
+
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    public DbSet<PlayedRow> Played => Set<PlayedRow>();
+
+    public DbSet<HandledRow> Handled => Set<HandledRow>();
+
+    public DbSet<BotStateRow> BotStates => Set<BotStateRow>();
+
+    public DbSet<ContentRow> Contents => Set<ContentRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        // SQLite can't order DateTimeOffset; microseconds since 1970 it can, and they are exact enough to come back equal.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMicroseconds>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<PersonRow>(person =>
+        {
+            person.ToTable("people");
+            person.HasIndex(row => new { row.Tenant, row.ObjectId }).IsUnique();
+        });
+        modelBuilder.Entity<ConversationRow>(conversation =>
+        {
+            conversation.ToTable("conversations");
+            conversation.HasIndex(row => new { row.ChannelId, row.ConversationId }).IsUnique();
+        });
+        modelBuilder.Entity<AttemptRow>(attempt =>
+        {
+            attempt.ToTable("attempts");
+            attempt.Property(row => row.Id).ValueGeneratedNever();
+            attempt.Property(row => row.Status).IsConcurrencyToken();
+            attempt.HasIndex(row => new { row.PersonId, row.Status, row.OfferedAt });
+            attempt.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
+            attempt.HasOne<ContentRow>().WithMany().HasForeignKey(row => row.ContentHash).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<DecisionRow>(decision =>
+        {
+            decision.ToTable("decisions");
+            decision.HasKey(row => new { row.AttemptId, row.Step });
+            decision.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<PlayedRow>(played =>
+        {
+            played.ToTable("played");
+            played.HasKey(row => new { row.PersonId, row.DilemmaId });
+            played.Property(row => row.Times).IsConcurrencyToken();
+            played.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<HandledRow>(handled =>
+        {
+            handled.ToTable("handled");
+            handled.HasKey(row => new { row.ConversationId, row.ActivityId });
+            handled.HasIndex(row => row.At);
+            handled.HasOne<ConversationRow>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<BotStateRow>(state =>
+        {
+            state.ToTable("bot_states");
+            state.HasKey(row => row.Key);
+            state.Property(row => row.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<ContentRow>(content =>
+        {
+            content.ToTable("contents");
+            content.HasKey(row => row.Hash);
+        });
+    }
+
+    private sealed class UtcMicroseconds() : ValueConverter<DateTimeOffset, long>(
+        value => (value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond,
+        kept => new DateTimeOffset(DateTimeOffset.UnixEpoch.Ticks + (kept * TimeSpan.TicksPerMicrosecond), TimeSpan.Zero));
+}

@@ -1,0 +1,25 @@
+namespace EmpathyBot.Storage.Records;
+
+/// <summary>A chat or channel that the bot is in, and how to reach it.</summary>
+public sealed class ConversationRow
+{
+    public long Id { get; init; }
+
+    public required string ChannelId { get; init; }
+
+    /// <summary>The channel's own id of the conversation.</summary>
+    public required string ConversationId { get; init; }
+
+    /// <summary>personal, groupChat or channel.</summary>
+    public required string Type { get; set; }
+
+    public required string ServiceUrl { get; set; }
+
+    /// <summary>The bot's own id there.</summary>
+    public required string BotId { get; set; }
+
+    public required string? TenantId { get; init; }
+
+    /// <summary>When the bot said hello; null when it has not, or was removed since.</summary>
+    public DateTimeOffset? GreetedAt { get; set; }
+}

@@ -1,0 +1,40 @@
+using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Sqlite;
+using EmpathyBot.Storage.Turns;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace EmpathyBot.Storage;
+
+/// <summary>Wires the room.</summary>
+public static class StorageServices
+{
+    /// <summary>Keeps everything on SQLite in the folder of the options.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddPooledDbContextFactory<EmpathyDb>(database => Configure(database, options.Folder));
+        services.AddSingleton(provider => new ContentArchive(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ScenarioShelf>();
+        services.AddSingleton(provider => new CommitQueue(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<ILogger<CommitQueue>>()));
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<CommitQueue>());
+        services.AddSingleton(provider => new TurnStore(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
+            provider.GetRequiredService<CommitQueue>(),
+            provider.GetRequiredService<ContentArchive>(),
+            provider.GetRequiredService<TimeProvider>()));
+        return services;
+    }
+
+    internal static void Configure(DbContextOptionsBuilder database, string folder) =>
+        database
+            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "empathybot.db") }.ToString())
+            .AddInterceptors(new DurableConnection());
+}

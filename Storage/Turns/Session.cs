@@ -1,0 +1,41 @@
+using EmpathyBot.Storage.Records;
+
+namespace EmpathyBot.Storage.Turns;
+
+/// <summary>
+/// What is known of a conversation and its person after the last turn that was kept. It spares a turn its reading;
+/// it is thrown away whenever a race is lost, and everything in it can be read again from the database.
+/// </summary>
+internal sealed class Session(ConversationRow conversation, PersonRow person)
+{
+    private const int Remembered = 64;
+
+    private readonly Dictionary<string, bool> _handled = new(StringComparer.Ordinal);
+    private readonly Queue<string> _order = new();
+
+    public ConversationRow Conversation { get; } = conversation;
+
+    public PersonRow Person { get; } = person;
+
+    /// <summary>The attempt that is offered or under way.</summary>
+    public Attempt? Open { get; set; }
+
+    /// <summary>The bot's own state documents that were read here.</summary>
+    public Dictionary<string, StateDocument> States { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether this activity was handled, and if so whether its answer is known to have gone out; null when it is not remembered here.</summary>
+    public bool? Recall(string activityId) => _handled.TryGetValue(activityId, out var answered) ? answered : null;
+
+    public void Remember(string activityId, bool answered)
+    {
+        if (_handled.TryAdd(activityId, answered))
+            _order.Enqueue(activityId);
+        else
+            _handled[activityId] |= answered;
+        while (_order.Count > Remembered)
+            _handled.Remove(_order.Dequeue());
+    }
+}
+
+/// <summary>A state document as it was kept; null text when there was none.</summary>
+internal sealed record StateDocument(string? Json, long Version);

@@ -1,0 +1,254 @@
+using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Runs;
+using EmpathyBot.Practice.Stakes;
+using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.State;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyBot.Storage.Turns;
+
+/// <summary>
+/// One turn of a conversation: what is known, and what shall be kept of it. Nothing is kept until <see cref="CommitAsync"/>,
+/// and then all of it or nothing.
+/// </summary>
+public sealed class Turn
+{
+    private static readonly string[] PlayedValues =
+    [
+        nameof(PlayedRow.GuiseId), nameof(PlayedRow.EndingId), nameof(PlayedRow.ContentHash), nameof(PlayedRow.EndedAt), nameof(PlayedRow.Times),
+    ];
+
+    private readonly IDbContextFactory<EmpathyDb> _databases;
+    private readonly CommitQueue _commits;
+    private readonly ContentArchive _contents;
+    private readonly TimeProvider _time;
+    private readonly Session _session;
+    private readonly Changes _changes = new();
+    private readonly string? _activityId;
+    private readonly TurnStorage _storage;
+
+    internal Turn(
+        IDbContextFactory<EmpathyDb> databases, CommitQueue commits, ContentArchive contents, TimeProvider time, Session session, Activity activity)
+    {
+        (_databases, _commits, _contents, _time, _session) = (databases, commits, contents, time, session);
+        _activityId = string.IsNullOrEmpty(activity.Id) ? null : activity.Id;
+        _storage = new TurnStorage(session, databases);
+        Open = session.Open;
+        Now = time.GetUtcNow();
+        if (_activityId is not null && session.Recall(_activityId) is { } answered)
+            (IsRepeat, AnswerWentOut) = (true, answered);
+    }
+
+    /// <summary>When the activity arrived at this host.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>Whether this very activity has had its effect already.</summary>
+    public bool IsRepeat { get; private set; }
+
+    /// <summary>For a repeat: whether its answer is known to have gone out.</summary>
+    public bool AnswerWentOut { get; private set; }
+
+    public long PersonId => _session.Person.Id;
+
+    /// <summary>Whether the bot has said hello here.</summary>
+    public bool HasGreeted => _session.Conversation.GreetedAt is not null;
+
+    /// <summary>The attempt that waits for the person: offered or under way.</summary>
+    public Attempt? Open { get; private set; }
+
+    /// <summary>The bot's own state, read and written with this turn.</summary>
+    public IStorage Storage => _storage;
+
+    /// <summary>The attempt of that id if it is this person's, else null.</summary>
+    public async Task<Attempt?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (Open?.Id == id)
+            return Open;
+        return await ReadAsync(row => row.Where(attempt => attempt.Id == id && attempt.PersonId == PersonId), cancellationToken);
+    }
+
+    /// <summary>The attempt that was put away last, or null.</summary>
+    public Task<Attempt?> FindPutAwayAsync(CancellationToken cancellationToken) =>
+        ReadAsync(
+            rows => rows.Where(row => row.PersonId == PersonId && row.Status == AttemptStatus.PutAway).OrderByDescending(row => row.OfferedAt),
+            cancellationToken);
+
+    /// <summary>What the person has been through, each dilemma once, the latest first.</summary>
+    public async Task<IReadOnlyList<PlayedRow>> FindPlayedAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        return await db.Played.AsNoTracking()
+            .Where(row => row.PersonId == PersonId)
+            .OrderByDescending(row => row.EndedAt)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The text of that hash.</summary>
+    public Task<Dilemma> FindDilemmaAsync(string hash, CancellationToken cancellationToken) => _contents.GetAsync(hash, cancellationToken);
+
+    /// <summary>Shows a dilemma's pre-brief: an attempt that has not begun.</summary>
+    public Attempt Offer(Dilemma dilemma, Guise guise, int seed)
+    {
+        var attempt = new Attempt(
+            Guid.CreateVersion7(Now), PersonId, Run.Begin(dilemma, guise), seed, AttemptStatus.Offered, Now, null, null, null, null);
+        _changes.Add(Row(attempt));
+        return Open = attempt;
+    }
+
+    /// <summary>Takes an offer back without a trace.</summary>
+    public void Withdraw(Attempt attempt)
+    {
+        _changes.Remove(Row(attempt));
+        Open = null;
+    }
+
+    public Attempt Begin(Attempt attempt) => Change(attempt, attempt with { Status = AttemptStatus.UnderWay, BegunAt = Now });
+
+    public Attempt PutAway(Attempt attempt) => Change(attempt, attempt with { Status = AttemptStatus.PutAway });
+
+    public Attempt Resume(Attempt attempt) => Change(attempt, attempt with { Status = AttemptStatus.UnderWay });
+
+    /// <summary>Takes a decision. Null, and no effect, when it is not open where the run stands.</summary>
+    public async Task<Attempt?> DecideAsync(Attempt attempt, Decision decision, CancellationToken cancellationToken)
+    {
+        if (attempt.Status is not AttemptStatus.UnderWay || attempt.Run.Take(decision) is not { } run)
+            return null;
+
+        _changes.Add(DecisionRowOf(attempt, run.Turns[^1]));
+        if (run.Ending is null)
+            return Open = attempt with { Run = run };
+
+        var finished = Change(attempt, attempt with { Run = run, Status = AttemptStatus.Finished, EndedAt = Now });
+        await CountPlayedAsync(finished, run.Ending, cancellationToken);
+        return finished;
+    }
+
+    public void Greet()
+    {
+        _session.Conversation.GreetedAt = Now;
+        _changes.Update(_session.Conversation, [nameof(ConversationRow.GreetedAt)]);
+    }
+
+    /// <summary>The bot was removed here: it says hello again when it comes back.</summary>
+    public void Leave()
+    {
+        _session.Conversation.GreetedAt = null;
+        _changes.Update(_session.Conversation, [nameof(ConversationRow.GreetedAt)]);
+    }
+
+    /// <summary>Keeps everything this turn wants kept; it survives a power cut once this returns.</summary>
+    /// <exception cref="LostRaceException">Nothing was kept: run the turn again.</exception>
+    public async Task CommitAsync()
+    {
+        if (_activityId is not null && !IsRepeat)
+            _changes.Add(new HandledRow { ConversationId = _session.Conversation.Id, ActivityId = _activityId, At = Now });
+        _storage.WriteTo(_changes);
+        await _commits.KeepAsync(_changes);
+
+        _session.Open = Open is { IsOpen: true } ? Open : null;
+        _storage.Publish();
+        if (_activityId is not null)
+            _session.Remember(_activityId, answered: false);
+    }
+
+    /// <summary>The answer has gone out. Where the open attempt is shown now is kept with the next commit.</summary>
+    /// <param name="cardId">The message that shows the open attempt; null when none was sent.</param>
+    public void Answered(string? cardId)
+    {
+        if (_activityId is not null)
+            _session.Remember(_activityId, answered: true);
+        if (cardId is null || _session.Open is not { } open)
+            return;
+
+        var shownAt = _time.GetUtcNow();
+        _session.Open = open with { CardId = cardId, ShownAt = shownAt };
+        _commits.Note(new ShownNote(open.Id, cardId, shownAt));
+    }
+
+    internal async Task RecheckRepeatAsync(string activityId, CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        IsRepeat = await db.Handled.AnyAsync(
+            row => row.ConversationId == _session.Conversation.Id && row.ActivityId == activityId, cancellationToken);
+    }
+
+    private Attempt Change(Attempt from, Attempt to)
+    {
+        _changes.Update(
+            Row(to),
+            [nameof(AttemptRow.Status), nameof(AttemptRow.BegunAt), nameof(AttemptRow.EndedAt), nameof(AttemptRow.EndingId)],
+            (nameof(AttemptRow.Status), from.Status));
+        Open = to.IsOpen ? to : null;
+        return to;
+    }
+
+    private async Task CountPlayedAsync(Attempt attempt, Ending ending, CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        var id = attempt.Run.Dilemma.Id;
+        var before = await db.Played.AsNoTracking().FirstOrDefaultAsync(row => row.PersonId == PersonId && row.DilemmaId == id, cancellationToken);
+        var played = new PlayedRow
+        {
+            PersonId = PersonId,
+            DilemmaId = id,
+            GuiseId = attempt.Run.Guise.Id,
+            EndingId = ending.Id,
+            ContentHash = attempt.Run.Dilemma.Hash,
+            EndedAt = Now,
+            Times = (before?.Times ?? 0) + 1,
+        };
+        if (before is null)
+            _changes.Add(played);
+        else
+            _changes.Update(played, PlayedValues, (nameof(PlayedRow.Times), before.Times));
+    }
+
+    private async Task<Attempt?> ReadAsync(Func<IQueryable<AttemptRow>, IQueryable<AttemptRow>> which, CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        return await which(db.Attempts.AsNoTracking()).FirstOrDefaultAsync(cancellationToken) is { } row
+            ? await TurnStore.ReadAsync(db, _contents, row, cancellationToken)
+            : null;
+    }
+
+    private AttemptRow Row(Attempt attempt) => new()
+    {
+        Id = attempt.Id,
+        PersonId = attempt.PersonId,
+        DilemmaId = attempt.Run.Dilemma.Id,
+        ContentHash = attempt.Run.Dilemma.Hash,
+        GuiseId = attempt.Run.Guise.Id,
+        Seed = attempt.Seed,
+        Status = attempt.Status,
+        OfferedAt = attempt.OfferedAt,
+        BegunAt = attempt.BegunAt,
+        EndedAt = attempt.EndedAt,
+        EndingId = attempt.Run.Ending?.Id,
+    };
+
+    private DecisionRow DecisionRowOf(Attempt attempt, RunTurn turn)
+    {
+        var later = turn.Later?.Stakes ?? StakeMove.None;
+        return new DecisionRow
+        {
+            AttemptId = attempt.Id,
+            Step = attempt.Run.Step,
+            Kind = turn.Decision.Kind,
+            SceneId = turn.SceneId,
+            ChoiceId = turn.Decision.Id,
+            Text = turn.Decision.Text,
+            At = Now,
+            TakenMs = attempt.ShownAt is { } shown ? (long)(Now - shown).TotalMilliseconds : null,
+            Trust = turn.Now.Trust,
+            Fairness = turn.Now.Fairness,
+            Risk = turn.Now.Risk,
+            Effort = turn.Now.Effort,
+            LaterTrust = later.Trust,
+            LaterFairness = later.Fairness,
+            LaterRisk = later.Risk,
+            LaterEffort = later.Effort,
+            LaterDueAt = turn.Later is { } due ? Now + due.After : null,
+        };
+    }
+}
