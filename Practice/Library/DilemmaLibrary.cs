@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Reading;
+
+namespace EmpathyBot.Practice.Library;
+
+/// <summary>All dilemmas that can be played. It never changes; when files do, there is a new one.</summary>
+public sealed class DilemmaLibrary
+{
+    /// <summary>The language that stands in for one that a dilemma isn't written in.</summary>
+    public const string FallbackLanguage = "en";
+
+    private readonly ImmutableDictionary<string, Dilemma> _byHash;
+    private readonly ImmutableDictionary<(string Id, string Language), Dilemma> _byName;
+
+    private DilemmaLibrary(ImmutableArray<Dilemma> dilemmas, ImmutableArray<Complaint> complaints)
+    {
+        Dilemmas = dilemmas;
+        Complaints = complaints;
+        _byHash = dilemmas.ToImmutableDictionary(dilemma => dilemma.Hash, StringComparer.Ordinal);
+        _byName = dilemmas.ToImmutableDictionary(dilemma => (dilemma.Id, dilemma.Language));
+        Topics = [.. dilemmas.Select(dilemma => dilemma.Topic).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    public static DilemmaLibrary Empty { get; } = new([], []);
+
+    /// <summary>The dilemmas, by id and then by language.</summary>
+    public ImmutableArray<Dilemma> Dilemmas { get; }
+
+    /// <summary>What is wrong with any of the files, those included that are left out because another says the same id and language.</summary>
+    public ImmutableArray<Complaint> Complaints { get; }
+
+    /// <summary>Every topic there is, in order.</summary>
+    public ImmutableArray<string> Topics { get; }
+
+    /// <summary>The good ones of what was read. Of two with the same id and language the first is kept, and the other complained of.</summary>
+    public static DilemmaLibrary Of(IEnumerable<DilemmaReading> readings)
+    {
+        var kept = new Dictionary<(string, string), (Dilemma Dilemma, string File)>();
+        var complaints = ImmutableArray.CreateBuilder<Complaint>();
+        foreach (var reading in readings)
+        {
+            complaints.AddRange(reading.Complaints);
+            if (reading.Dilemma is not { } dilemma || kept.TryAdd((dilemma.Id, dilemma.Language), (dilemma, reading.File)))
+                continue;
+
+            var first = kept[(dilemma.Id, dilemma.Language)].File;
+            complaints.Add(new Complaint(reading.File, reading.IdPlace.Line, reading.IdPlace.Column,
+                $"'{dilemma.Id}' is there already in the language '{dilemma.Language}', in {first}. Give this one another id, or take one of the files out."));
+        }
+
+        var dilemmas = kept.Values
+            .Select(pair => pair.Dilemma)
+            .OrderBy(dilemma => dilemma.Id, StringComparer.Ordinal)
+            .ThenBy(dilemma => dilemma.Language, StringComparer.Ordinal);
+        return new([.. dilemmas], complaints.ToImmutable());
+    }
+
+    /// <summary>The very text that a run began with; null when it isn't here any more.</summary>
+    public Dilemma? FindByHash(string hash) => _byHash.GetValueOrDefault(hash);
+
+    /// <summary>The dilemma in that language, else in English, else in the first language it has; null when there is none of that id.</summary>
+    public Dilemma? Find(string id, string language) =>
+        _byName.GetValueOrDefault((id, language))
+        ?? _byName.GetValueOrDefault((id, FallbackLanguage))
+        ?? Dilemmas.FirstOrDefault(dilemma => dilemma.Id == id);
+
+    /// <summary>Each dilemma once, in that language where it is written in it, else in English; those in neither are left out.</summary>
+    public IEnumerable<Dilemma> In(string language) => Dilemmas
+        .Select(dilemma => dilemma.Id)
+        .Distinct(StringComparer.Ordinal)
+        .Select(id => _byName.GetValueOrDefault((id, language)) ?? _byName.GetValueOrDefault((id, FallbackLanguage)))
+        .OfType<Dilemma>();
+}
