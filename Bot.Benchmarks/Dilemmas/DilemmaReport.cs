@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmpathyBot.Practice.Exploration;
+using EmpathyBot.Practice.Library;
 
 namespace EmpathyBot.Bot.Benchmarks.Dilemmas;
 
@@ -13,6 +14,8 @@ internal static class DilemmaReport
         output.WriteLine($"  {dilemma.Topic}, difficulty {dilemma.Difficulty}, {dilemma.Minutes} min{(dilemma.IsHeavy ? ", heavy" : "")}");
         foreach (var walk in play.Walks)
             Write(walk, output);
+        foreach (var lack in ShippingRules.Lacks(dilemma, play.Walks))
+            output.WriteLine($"  Before it ships: {lack}");
         output.WriteLine();
     }
 

@@ -1,4 +1,4 @@
-using EmpathyBot.Practice.Exploration;
+using EmpathyBot.Practice.Library;
 
 namespace EmpathyBot.Bot.Benchmarks.Dilemmas;
 
@@ -10,12 +10,11 @@ internal static class PlayersReport
         if (plays.Count == 0)
             return;
 
-        output.WriteLine("All of them: a good ending reached, each dilemma counting once");
-        Table.Players(Average, output);
-        output.WriteLine("  against the random player with the same habit (at most +10.0 points)");
-        Table.Players((player, habit) => Average(player, habit) - Average(Player.Random, habit), output, isDifference: true);
+        var library = plays.Select(play => play.Walks).ToList();
+        output.WriteLine("All of them, each dilemma counting once");
+        Table.Players((player, habit) => ShippingRules.GoodChance(library, player, habit), output);
+        output.WriteLine("  in points above the random player with the same habit (at most +10.0)");
+        Table.PointsAboveRandom((player, habit) => ShippingRules.AboveRandom(library, player, habit), output);
         output.WriteLine();
-
-        double Average(Player player, AskingHabit habit) => plays.Average(play => play.GoodChance(player, habit));
     }
 }

@@ -53,4 +53,7 @@ public sealed class Exploration
     /// <summary>How often such a player reaches a good ending, from 0 to 1.</summary>
     public double GoodChance(Player player, AskingHabit habit) =>
         EndingShares(player, habit).Where(share => Guise.FindEnding(share.Key)!.Verdict == Verdict.Good).Sum(share => share.Value);
+
+    /// <summary>Whether the very same sequences of asks and choices lead to a good ending in that guise too.</summary>
+    public bool HasSameWaysToGoodAs(Exploration other) => new WaysToGood(_graph).AreThoseOf(new WaysToGood(other._graph));
 }

@@ -4,7 +4,10 @@ namespace EmpathyBot.Practice.Reading;
 internal static class Nearest
 {
     /// <summary>The candidate closest to what was written, or null when none is close.</summary>
-    public static string? To(string written, IEnumerable<string> candidates)
+    public static string? To(string written, IEnumerable<string> candidates) => All(written, candidates).FirstOrDefault();
+
+    /// <summary>The candidates that are close to what was written, the closest first.</summary>
+    public static IEnumerable<string> All(string written, IEnumerable<string> candidates)
     {
         var allowed = Math.Clamp(written.Length / 3, 1, 3);
         return candidates
@@ -12,8 +15,7 @@ internal static class Nearest
             .Select(candidate => (candidate, distance: Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .Where(pair => pair.distance <= allowed && pair.distance < Math.Max(pair.candidate.Length, 2))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate)
-            .FirstOrDefault();
+            .Select(pair => pair.candidate);
     }
 
     /// <summary>" Did you mean 'x'?", or nothing.</summary>

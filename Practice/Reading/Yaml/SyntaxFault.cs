@@ -5,11 +5,16 @@ namespace EmpathyBot.Practice.Reading.Yaml;
 /// <summary>Says what the YAML parser says, for people who have never heard of a token.</summary>
 internal static class SyntaxFault
 {
+    /// <summary>What <see cref="YamlEvents"/> says of a bracket that is never closed.</summary>
+    public const string NeverClosed = "A bracket is never closed.";
+
     public static string InWords(YamlException fault, string text)
     {
         var line = LineAt(text, (int)fault.Start.Line);
         var said = fault.Message;
 
+        if (said == NeverClosed)
+            return "Something is opened here, or just before, that is never closed: look for its ']', '}' or quote. A text that begins with '[' or '{' needs quotes around it.";
         if (Has(said, "quoted scalar"))
             return "A text in quotes begins here and its closing quote is missing, or comes too late. Inside double quotes a quote is written \\\".";
         if (Has(said, "escape"))

@@ -12,12 +12,12 @@ internal sealed class YamlTree
     /// <summary>A dilemma is seven levels deep; more is a slip or worse.</summary>
     private const int DeepestLevel = 16;
 
-    private readonly Parser _parser;
+    private readonly YamlEvents _events;
     private readonly ComplaintList _complaints;
 
     private YamlTree(string text, ComplaintList complaints)
     {
-        _parser = new Parser(new StringReader(text));
+        _events = new YamlEvents(text);
         _complaints = complaints;
     }
 
@@ -39,22 +39,22 @@ internal sealed class YamlTree
 
     private YamlNode? Document()
     {
-        _parser.MoveNext();
-        _parser.MoveNext();
-        if (_parser.Current is not DocumentStart)
+        _events.Next();
+        _events.Next();
+        if (_events.Current is not DocumentStart)
         {
             _complaints.Add(Place.Start, "The file is empty. A dilemma begins with its 'id'.");
             return null;
         }
 
-        _parser.MoveNext();
+        _events.Next();
         var root = Node(1);
         if (root is null)
             return null;
 
-        _parser.MoveNext();
-        _parser.MoveNext();
-        if (_parser.Current is DocumentStart second)
+        _events.Next();
+        _events.Next();
+        if (_events.Current is DocumentStart second)
         {
             _complaints.Add(PlaceOf(second.Start), "A second document begins here. One file is one dilemma: put the second into a file of its own.");
             return null;
@@ -66,7 +66,7 @@ internal sealed class YamlTree
     /// <summary>Reads the node that the parser stands on, and stands on its last event afterwards; null when the file can't go on being read.</summary>
     private YamlNode? Node(int level)
     {
-        var now = _parser.Current!;
+        var now = _events.Current;
         var place = PlaceOf(now.Start);
         if (level > DeepestLevel)
         {
@@ -103,25 +103,25 @@ internal sealed class YamlTree
     private YamlList? List(Place place, int from, int level)
     {
         var items = new List<YamlNode>();
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        for (_events.Next(); _events.Current is not SequenceEnd; _events.Next())
         {
             if (Node(level + 1) is not { } item)
                 return null;
             items.Add(item);
         }
 
-        return new YamlList(place, from, Index(_parser.Current!.End), items);
+        return new YamlList(place, from, Index(_events.Current.End), items);
     }
 
     private YamlMap? Map(Place place, int from, int level)
     {
         var entries = new List<YamlEntry>();
         var firstPlaces = new Dictionary<string, Place>(StringComparer.Ordinal);
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        for (_events.Next(); _events.Current is not MappingEnd; _events.Next())
         {
             if (Node(level + 1) is not { } key)
                 return null;
-            _parser.MoveNext();
+            _events.Next();
             if (Node(level + 1) is not { } value)
                 return null;
 
@@ -133,7 +133,7 @@ internal sealed class YamlTree
                 _complaints.Add(name.Place, $"'{name.Value}' is here twice: it is in line {firstPlaces[name.Value].Line} already. Keep one of them.");
         }
 
-        return new YamlMap(place, from, Index(_parser.Current!.End), entries);
+        return new YamlMap(place, from, Index(_events.Current.End), entries);
     }
 
     private static int Index(Mark mark) => (int)mark.Index;

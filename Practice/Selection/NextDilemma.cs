@@ -1,0 +1,66 @@
+using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Library;
+using EmpathyBot.Practice.Runs;
+
+namespace EmpathyBot.Practice.Selection;
+
+/// <summary>
+/// Which dilemma comes next for a person, and in which guise. New ones come first, easy before hard; then what lies longest back. A heavy
+/// one comes only when it is wished for or everything light has been had.
+/// </summary>
+public sealed record NextDilemma
+{
+    public required DilemmaLibrary Library { get; init; }
+
+    /// <summary>The person's language; a dilemma not written in it comes in English.</summary>
+    public required string Language { get; init; }
+
+    public required IReadOnlyCollection<PastRun> Past { get; init; }
+
+    /// <summary>Decides between equals: the same seed always decides the same.</summary>
+    public required long Seed { get; init; }
+
+    /// <summary>A topic, an id or its beginning, or words of a title; null or blank when anything will do.</summary>
+    public string? Wish { get; init; }
+
+    /// <summary>Ids that don't come whatever is wished.</summary>
+    public IReadOnlyCollection<string> LeaveOut { get; init; } = [];
+
+    public Selected Select()
+    {
+        var all = Library.In(Language).ToList();
+        var wished = string.IsNullOrWhiteSpace(Wish) ? null : WishMatch.Find(Wish, all);
+        if (wished is { Count: 0 })
+            return new Selected.UnknownWish(Wish!.Trim(), WishMatch.Closest(Wish!, all));
+
+        var left = all.Where(dilemma => !LeaveOut.Contains(dilemma.Id)).ToList();
+        var candidates = wished is null ? WithinReach(left) : left.Where(wished.Contains);
+        var next = candidates
+            .OrderBy(dilemma => LastAt(dilemma) is not null)
+            .ThenBy(dilemma => LastAt(dilemma) is null && dilemma.IsHeavy)
+            .ThenBy(dilemma => LastAt(dilemma))
+            .ThenBy(dilemma => dilemma.Difficulty)
+            .ThenBy(dilemma => SeededOrder.Key(Seed, dilemma.Id))
+            .FirstOrDefault();
+        return next is null ? new Selected.NothingLeft() : new Selected.Found(next, GuiseOf(next));
+    }
+
+    private IEnumerable<Dilemma> WithinReach(List<Dilemma> left) =>
+        left.TrueForAll(dilemma => dilemma.IsHeavy || LastAt(dilemma) is not null) ? left : left.Where(dilemma => !dilemma.IsHeavy);
+
+    private DateTimeOffset? LastAt(Dilemma dilemma) =>
+        Past.Where(run => run.DilemmaId == dilemma.Id).Select(run => (DateTimeOffset?)run.LastAt).Max();
+
+    /// <summary>Never the one they had last when there is another; then one they never had, then what lies longest back.</summary>
+    private Guise GuiseOf(Dilemma dilemma)
+    {
+        var lastAt = Past
+            .Where(run => run.DilemmaId == dilemma.Id)
+            .GroupBy(run => run.GuiseId, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Max(run => run.LastAt), StringComparer.Ordinal);
+        return dilemma.Guises
+            .OrderBy(guise => lastAt.TryGetValue(guise.Id, out var at) ? at : DateTimeOffset.MinValue)
+            .ThenBy(guise => SeededOrder.Key(Seed, $"{dilemma.Id}/{guise.Id}"))
+            .First();
+    }
+}

@@ -1,0 +1,59 @@
+using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Reading;
+
+namespace EmpathyBot.Practice.Selection;
+
+/// <summary>Understands what a person wishes to practise.</summary>
+internal static class WishMatch
+{
+    private const int MostSuggestions = 3;
+
+    /// <summary>The dilemmas that are meant: by id, by topic, by the beginning of one id or topic, or by words of the title.</summary>
+    public static IReadOnlyList<Dilemma> Find(string wish, IReadOnlyList<Dilemma> dilemmas)
+    {
+        var words = wish.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        var name = string.Join('-', words);
+        Func<Dilemma, bool>[] ways =
+        [
+            dilemma => Same(dilemma.Id, name),
+            dilemma => Same(dilemma.Topic, name),
+            dilemma => Same(string.Join(' ', WordsOf(dilemma.Title)), string.Join(' ', words)),
+        ];
+        foreach (var way in ways)
+        {
+            var found = dilemmas.Where(way).ToList();
+            if (found.Count > 0)
+                return found;
+        }
+
+        return ByBeginning(name, dilemmas) ?? [.. dilemmas.Where(dilemma => words.All(word => WordsOf(dilemma.Title).Any(other => Same(other, word))))];
+    }
+
+    /// <summary>Topics and ids that are like the wish; all topics when none is.</summary>
+    public static IReadOnlyList<string> Closest(string wish, IReadOnlyList<Dilemma> dilemmas)
+    {
+        var names = dilemmas.Select(dilemma => dilemma.Topic).Concat(dilemmas.Select(dilemma => dilemma.Id)).Distinct(StringComparer.Ordinal).ToList();
+        var name = string.Join('-', wish.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        var closest = names.Where(one => one.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            .Concat(Nearest.All(name, names))
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostSuggestions)
+            .ToList();
+        return closest.Count > 0 ? closest : [.. dilemmas.Select(dilemma => dilemma.Topic).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private static List<Dilemma>? ByBeginning(string name, IReadOnlyList<Dilemma> dilemmas)
+    {
+        var names = dilemmas.Select(dilemma => dilemma.Id)
+            .Concat(dilemmas.Select(dilemma => dilemma.Topic))
+            .Distinct(StringComparer.Ordinal)
+            .Where(one => one.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        return names.Count == 1 ? [.. dilemmas.Where(dilemma => dilemma.Id == names[0] || dilemma.Topic == names[0])] : null;
+    }
+
+    private static IEnumerable<string> WordsOf(string title) =>
+        title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', '!', '?', '"', '\'', '“', '”', '‘', '’', ':', ';'));
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}
