@@ -30,7 +30,7 @@ internal static partial class BareServer
     }
 
     private static byte[] Body() => Encoding.UTF8.GetBytes(
-        $$"""{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"{{new string('x', CardSize)}}"}]}}]}""");
+        $$$"""{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"{{{new string('x', CardSize)}}}"}]}}]}""");
 
     internal sealed record BareActivity(string? Type, string? Id, string? ServiceUrl, BareConversation? Conversation);
 

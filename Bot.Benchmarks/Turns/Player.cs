@@ -17,10 +17,11 @@ internal sealed class Player(int number, string serviceUrl, StubConnector connec
     public byte[] Next()
     {
         var press = connector.CardOf(_conversation) is { } card ? Pick(card) : null;
+        var act = press is null ? "\"text\":\"practice\"" : $"\"replyToId\":\"1\",\"value\":{press}";
         return Encoding.UTF8.GetBytes(string.Create(
             CultureInfo.InvariantCulture,
-            $$"""
-            {"type":"message","id":"{{_conversation}}-{{++_sent}}","timestamp":"2026-01-05T10:00:00Z","channelId":"msteams","serviceUrl":"{{serviceUrl}}","locale":"en-GB","from":{"id":"29:{{_conversation}}","name":"Load {{number}}","aadObjectId":"{{Person}}"},"recipient":{"id":"28:bot","name":"EmpathyBot"},"conversation":{"id":"{{_conversation}}","conversationType":"personal","tenantId":"{{Tenant}}"},"channelData":{"tenant":{"id":"{{Tenant}}"}},{{(press is null ? "\"text\":\"practice\"" : $"\"replyToId\":\"1\",\"value\":{press}")}}}
+            $$$"""
+            {"type":"message","id":"{{{_conversation}}}-{{{++_sent}}}","timestamp":"2026-01-05T10:00:00Z","channelId":"msteams","serviceUrl":"{{{serviceUrl}}}","locale":"en-GB","from":{"id":"29:{{{_conversation}}}","name":"Load {{{number}}}","aadObjectId":"{{{Person}}}"},"recipient":{"id":"28:bot","name":"EmpathyBot"},"conversation":{"id":"{{{_conversation}}}","conversationType":"personal","tenantId":"{{{Tenant}}}"},"channelData":{"tenant":{"id":"{{{Tenant}}}"}},{{{act}}}}
             """));
     }
 
