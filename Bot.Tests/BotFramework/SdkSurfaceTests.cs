@@ -22,10 +22,16 @@ public sealed partial class SdkSurfaceTests
         Assert.True(ours.Count == 0, "Only our own Bot Framework has these, so the SDK's packages would not compile:\n" + string.Join('\n', ours));
     }
 
+    [Fact]
+    public void The_helpers_that_both_builds_share_use_only_what_the_SDK_has() =>
+        Assert.All(Directory.GetFiles(Path.Combine(SourceTree.Root, "BotFramework", "Shared"), "*.cs"), file =>
+            Assert.All(SurfaceReader.Read(SourceTree.Compile("Bot.Tests", _ => false, File.ReadAllText(file))), use =>
+                Assert.True(Sdk.Allows(use), $"{file}: {use}")));
+
     [Theory]
     [InlineData("class A { string F(Microsoft.Bot.Schema.Mention m) => EmpathyBot.BotFramework.Json.BotJson.MaxDepth.ToString(); }", "BotJson.MaxDepth")]
     [InlineData("class A { object? F(FileConsentCardResponse r) => r.Context; }", "FileConsentCardResponse.Context")]
-    [InlineData("class A : TeamsActivityHandler { } class B { void F(Entity e) => e.Equals((object)e); }", "Entity.Equals")]
+    [InlineData("class A(TokenExchangeInvokeRequest r) { object? F() => r is { Token: \"x\" }; }", "TokenExchangeInvokeRequest.Token")]
     [InlineData("class A(IConnectorClient c) { object F() => c.Conversations.Transport; }", "IConversations.Transport")]
     public void A_member_that_the_SDK_lacks_is_found(string source, string forbidden)
     {

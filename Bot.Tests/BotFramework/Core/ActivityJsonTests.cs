@@ -67,11 +67,11 @@ public sealed class ActivityJsonTests
     [InlineData("{\"timestamp\":17}")]
     [InlineData("{\"conversation\":{\"isGroup\":\"yes\"}}")]
     [InlineData("{\"type\":\"message\"} and more")]
-    public void A_body_that_is_wrong_is_a_JsonException(string json) => Assert.Throws<JsonException>(() => Read(json));
+    public void A_body_that_is_wrong_is_a_JsonException(string json) => Assert.ThrowsAny<JsonException>(() => Read(json));
 
     [Fact]
     public void A_body_nested_without_end_is_a_JsonException() =>
-        Assert.Throws<JsonException>(() => Read("{\"value\":" + new string('[', 100_000)));
+        Assert.ThrowsAny<JsonException>(() => Read("{\"value\":" + new string('[', 100_000)));
 
     [Property]
     public void Bytes_that_mean_nothing_are_a_JsonException_and_never_another(byte[] bytes)

@@ -54,7 +54,7 @@ public sealed class DialogStackTests
         var cancelled = await dc.CancelAllDialogsAsync();
 
         Assert.Equal(DialogTurnStatus.Cancelled, cancelled.Status);
-        Assert.Equal(["inside ends CancelCalled", "a ends CancelCalled"], _seen[^2..]);
+        Assert.Equal(["inside ends CancelCalled", "a hears cancelDialog", "a ends CancelCalled"], _seen[^3..]);
         Assert.Empty(dc.Stack);
     }
 

@@ -18,6 +18,7 @@ public sealed class StateCodecTests
         var nested = ((DialogState)read.DialogStack[0].State["dialogs"]).DialogStack[0];
         Assert.Equal(("c", "v", "w", 1), (read.DialogStack[0].Id, read.DialogStack[0].Version, nested.Id, nested.StackIndex));
         Assert.Equal(2L, ((Dictionary<string, object>)nested.State)["stepIndex"]);
+        Assert.IsType<long>(nested.State["stepIndex"]);
         Assert.True(nested.State.ContainsKey("options"));
     }
 

@@ -8,7 +8,7 @@ public sealed class TextPromptTests
         var root = new ComponentDialog("root");
         root.AddDialog(new WaterfallDialog("ask",
         [
-            (step, ct) => step.PromptAsync("text", new PromptOptions { Prompt = MessageFactory.Text("Name?"), RetryPrompt = MessageFactory.Text("Again?") }, ct),
+            (step, ct) => step.PromptAsync("text", new PromptOptions { Prompt = new Activity("message") { Text = "Name?" }, RetryPrompt = MessageFactory.Text("Again?") }, ct),
             async (step, ct) => { await step.Context.SendActivityAsync($"Hello {step.Result}", cancellationToken: ct); return await step.EndDialogAsync(cancellationToken: ct); },
         ]));
         root.AddDialog(new TextPrompt("text", validator));

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace EmpathyBot.Bot.Tests.BotFramework.Surface;
 
 /// <summary>The SDK's types and members by name, from sdk-surface.txt: "Type &lt; Bases: Members".</summary>

@@ -53,6 +53,7 @@ internal static class SurfaceReader
         {
             IMethodSymbol { AssociatedSymbol: { } property } => property,
             IAliasSymbol alias => alias.Target,
+            IMethodSymbol method => Root(method),
             _ => symbol,
         };
         if (symbol is null or INamespaceSymbol or IParameterSymbol or ITypeParameterSymbol || !IsOurs(symbol))
@@ -66,6 +67,9 @@ internal static class SurfaceReader
         var place = node.GetLocation().GetLineSpan();
         uses.Add((name, member), new SurfaceUse(name, member, $"{place.Path}:{place.StartLinePosition.Line + 1}"));
     }
+
+    /// <summary>Where a method was first declared: overriding what object has is no member of ours.</summary>
+    private static IMethodSymbol Root(IMethodSymbol method) => method.OverriddenMethod is { } overridden ? Root(overridden) : method;
 
     private static bool IsOurs(ISymbol symbol) => symbol.ContainingAssembly?.Name == Ours;
 
