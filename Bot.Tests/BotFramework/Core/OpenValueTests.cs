@@ -40,6 +40,10 @@ public sealed class OpenValueTests
     }
 
     [Fact]
+    public void An_answer_to_an_invoke_can_stand_among_expected_replies() =>
+        Assert.Equal("""{"value":{"status":200,"body":{"a":1}}}""", Write(new InvokeResponse { Status = 200, Body = new Dictionary<string, object> { ["a"] = 1 } }));
+
+    [Fact]
     public void A_mention_is_written_whole_among_the_entities()
     {
         var activity = new Activity { Entities = [new Mention(new ChannelAccount("28:bot", "Bot"), "<at>Bot</at>")] };
