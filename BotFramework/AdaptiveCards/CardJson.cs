@@ -8,7 +8,7 @@ namespace AdaptiveCards;
 /// <summary>Writes into a buffer that each thread keeps: a card costs its own string and nothing else.</summary>
 internal static class CardJson
 {
-    // The text goes into JSON, never into HTML: letters of other languages and emoji stay as they are, which keeps cards small.
+    // The text goes into JSON, never into HTML: quotes, angle brackets and letters of other languages stay as they are, which keeps cards small.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private const int Kept = 256 * 1024;

@@ -18,6 +18,7 @@ namespace EmpathyBot.BotFramework.Json;
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(PagedMembersResult))]
 [JsonSerializable(typeof(List<ChannelAccount>))]
+[JsonSerializable(typeof(InvokeResponse))]
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(Mention))]

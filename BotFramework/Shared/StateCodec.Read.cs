@@ -15,6 +15,7 @@ public sealed partial class StateCodec
         return Read(document.RootElement);
     }
 
+    // Each kind has an arm of its own: in a conditional, a long would become a double.
     private object? Read(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => ReadTagged(element) is (true, var tagged) ? tagged : ReadMap(element),
@@ -22,7 +23,8 @@ public sealed partial class StateCodec
         JsonValueKind.String => element.GetString(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
+        JsonValueKind.Number when element.TryGetInt64(out var whole) => whole,
+        JsonValueKind.Number => element.GetDouble(),
         _ => null,
     };
 

@@ -50,6 +50,7 @@ internal sealed class OpenIdKeys(OpenIdDocument document, TimeProvider time, ILo
 
     private async Task FetchAsync(bool forUnknownId)
     {
+        await Task.Yield(); // out of the lock
         try
         {
             _known = await document.FetchAsync(time);

@@ -12,8 +12,8 @@ public abstract class Prompt<T>(string dialogId, PromptValidator<T>? validator =
         ArgumentNullException.ThrowIfNull(dc);
         if (options is not PromptOptions prompt)
             throw new ArgumentOutOfRangeException(nameof(options), options, $"The prompt \"{Id}\" must be begun with PromptOptions.");
-        prompt.Prompt?.InputHint ??= InputHints.ExpectingInput;
-        prompt.RetryPrompt?.InputHint ??= InputHints.ExpectingInput;
+        ExpectInput(prompt.Prompt);
+        ExpectInput(prompt.RetryPrompt);
 
         var state = new Dictionary<string, object> { [Prompt.AttemptCountKey] = 0 };
         dc.ActiveDialog!.State[Prompt.OptionsKey] = prompt;
@@ -81,6 +81,12 @@ public abstract class Prompt<T>(string dialogId, PromptValidator<T>? validator =
         IDictionary<string, object> state,
         PromptOptions options,
         CancellationToken cancellationToken = default);
+
+    private static void ExpectInput(Activity? prompt)
+    {
+        if (prompt is not null && string.IsNullOrEmpty(prompt.InputHint))
+            prompt.InputHint = InputHints.ExpectingInput;
+    }
 
     private static (PromptOptions Options, IDictionary<string, object> State) Kept(DialogInstance instance) =>
         ((PromptOptions)instance.State[Prompt.OptionsKey], (IDictionary<string, object>)instance.State[Prompt.StateKey]);
