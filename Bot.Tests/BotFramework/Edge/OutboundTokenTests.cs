@@ -10,6 +10,7 @@ public sealed class OutboundTokenTests : IAsyncLifetime
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero));
     private readonly LogLines _log = new();
     private (int Status, string Body)? _refusal;
+    private Task _loginIsOpen = Task.CompletedTask;
     private int _issued;
     private StubServer _login = null!;
     private ConnectorStub _channel = null!;
@@ -17,10 +18,11 @@ public sealed class OutboundTokenTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _channel = await ConnectorStub.StartAsync();
-        _login = await StubServer.StartAsync((context, _) =>
+        _login = await StubServer.StartAsync(async (context, _) =>
         {
+            await _loginIsOpen;
             context.Response.StatusCode = _refusal?.Status ?? 200;
-            return context.Response.WriteAsync(
+            await context.Response.WriteAsync(
                 _refusal?.Body ?? $$"""{"token_type":"Bearer","expires_in":3600,"access_token":"token-{{Interlocked.Increment(ref _issued)}}"}""");
         });
     }
@@ -47,8 +49,13 @@ public sealed class OutboundTokenTests : IAsyncLifetime
     public async Task Many_messages_at_once_ask_for_one_token()
     {
         var conversations = await ConversationsAsync();
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => conversations.SendToConversationAsync(Connectors.Message())));
+        var open = new TaskCompletionSource();
+        _loginIsOpen = open.Task;
+        Task[] sends = [.. Enumerable.Range(0, 20).Select(_ => conversations.SendToConversationAsync(Connectors.Message()))];
+        open.SetResult();
+        await Task.WhenAll(sends);
         Assert.Single(_login.Requests);
+        Assert.Equal(20, _channel.Requests.Length);
     }
 
     [Fact]
