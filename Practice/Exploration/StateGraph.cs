@@ -15,7 +15,7 @@ internal sealed class StateGraph
     public StateGraph(StoryMap map, int limit)
     {
         _limit = limit;
-        var waiting = map.Places.Select(_ => new Queue<State>()).ToList();
+        var waiting = map.Scenes.Select(_ => new Queue<State>()).ToList();
         waiting[map.Start.Number].Enqueue(Find(map.Start, map.Truths, 0)!);
         foreach (var states in waiting)
         {

@@ -7,33 +7,24 @@ internal sealed class StoryMap
 {
     private readonly Dictionary<string, int> _bits = new(StringComparer.Ordinal);
 
-    /// <exception cref="InvalidOperationException">A scene can come round again, a name leads nowhere, or there are more than 64 facts.</exception>
+    /// <exception cref="InvalidOperationException">A scene can come round again, or there are more than 64 facts.</exception>
     public StoryMap(Guise guise)
     {
         Guise = guise;
         var order = Order(guise);
-        Places = [.. order.Select(scene => new MappedScene(scene, this))];
-        var numbers = order.Select((scene, index) => (scene.Id, index)).ToDictionary(StringComparer.Ordinal);
+        Scenes = [.. order.Select(scene => new MappedScene(scene, this))];
+        for (var number = 0; number < Scenes.Count; number++)
+            Scenes[number].Number = number;
         Endings = [.. guise.Endings.Select(ending => new MappedEnding(ending, WordingMask(ending.Text)))];
-        var endings = guise.Endings.Select((ending, index) => (ending.Id, index)).ToDictionary(StringComparer.Ordinal);
-        foreach (var outcome in Places.SelectMany(place => place.Choices).SelectMany(choice => choice.Outcomes))
-        {
-            outcome.Scene = numbers.TryGetValue(outcome.Outcome.GoesTo, out var scene) ? Places[scene] : null;
-            outcome.Ending = endings.TryGetValue(outcome.Outcome.GoesTo, out var ending) ? Endings[ending] : null;
-        }
-
-        foreach (var place in Places.Reverse())
-            place.FindLiveFacts();
-        for (var number = 0; number < Places.Count; number++)
-            Places[number].Number = number;
-        Start = Places[numbers[guise.Start]];
+        Connect();
+        Start = Scenes.First(scene => scene.Scene.Id == guise.Start);
         Truths = Mask(guise.Truths.Names);
     }
 
     public Guise Guise { get; }
 
     /// <summary>The scenes, each before those it leads to.</summary>
-    public IReadOnlyList<MappedScene> Places { get; }
+    public IReadOnlyList<MappedScene> Scenes { get; }
 
     public IReadOnlyList<MappedEnding> Endings { get; }
 
@@ -61,6 +52,20 @@ internal sealed class StoryMap
 
     /// <summary>The names of the facts in a mask.</summary>
     public IReadOnlyList<string> Names(ulong mask) => [.. _bits.Where(pair => (mask >> pair.Value & 1) == 1).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
+
+    private void Connect()
+    {
+        var scenes = Scenes.ToDictionary(scene => scene.Scene.Id, StringComparer.Ordinal);
+        var endings = Endings.ToDictionary(ending => ending.Ending.Id, StringComparer.Ordinal);
+        foreach (var outcome in Scenes.SelectMany(scene => scene.Choices).SelectMany(choice => choice.Outcomes))
+        {
+            outcome.Scene = scenes.GetValueOrDefault(outcome.Outcome.GoesTo);
+            outcome.Ending = endings.GetValueOrDefault(outcome.Outcome.GoesTo);
+        }
+
+        foreach (var scene in Scenes.Reverse())
+            scene.FindLiveFacts();
+    }
 
     private int Bit(string name)
     {
@@ -107,9 +112,3 @@ internal readonly record struct MappedCondition(ulong Needs, ulong Excludes)
 }
 
 internal sealed record MappedEnding(Ending Ending, ulong Live);
-
-internal static class PairsExtensions
-{
-    public static Dictionary<string, int> ToDictionary(this IEnumerable<(string Id, int Index)> pairs, StringComparer comparer) =>
-        pairs.ToDictionary(pair => pair.Id, pair => pair.Index, comparer);
-}

@@ -29,7 +29,7 @@ public sealed record NextDilemma
     public Selected Select()
     {
         var all = Library.In(Language).ToList();
-        var wished = string.IsNullOrWhiteSpace(Wish) ? null : WishMatch.Find(Wish, all);
+        var wished = WishMatch.IsNone(Wish) ? null : WishMatch.Find(Wish!, all);
         if (wished is { Count: 0 })
             return new Selected.UnknownWish(Wish!.Trim(), WishMatch.Closest(Wish!, all));
 

@@ -8,10 +8,15 @@ public static class WishMatch
 {
     private const int MostSuggestions = 3;
 
+    private static readonly char[] Punctuation = [.. ".,!?\"':;()“”„‘’«»…"];
+
+    /// <summary>Whether nothing is wished for: no word in it.</summary>
+    public static bool IsNone(string? wish) => wish is null || !WordsOf(wish).Any();
+
     /// <summary>The dilemmas that are meant: by id, by topic, by the beginning of one id or topic, or by words of the title.</summary>
     public static IReadOnlyList<Dilemma> Find(string wish, IReadOnlyList<Dilemma> dilemmas)
     {
-        var words = wish.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(wish).ToList();
         var name = string.Join('-', words);
         Func<Dilemma, bool>[] ways =
         [
@@ -33,7 +38,7 @@ public static class WishMatch
     public static IReadOnlyList<string> Closest(string wish, IReadOnlyList<Dilemma> dilemmas)
     {
         var names = dilemmas.Select(dilemma => dilemma.Topic).Concat(dilemmas.Select(dilemma => dilemma.Id)).Distinct(StringComparer.Ordinal).ToList();
-        var name = string.Join('-', wish.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        var name = string.Join('-', WordsOf(wish));
         var closest = names.Where(one => one.StartsWith(name, StringComparison.OrdinalIgnoreCase))
             .Concat(Nearest.All(name, names))
             .Distinct(StringComparer.Ordinal)
@@ -52,8 +57,10 @@ public static class WishMatch
         return names.Count == 1 ? [.. dilemmas.Where(dilemma => dilemma.Id == names[0] || dilemma.Topic == names[0])] : null;
     }
 
-    private static IEnumerable<string> WordsOf(string title) =>
-        title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', '!', '?', '"', '\'', '“', '”', '‘', '’', ':', ';'));
+    private static IEnumerable<string> WordsOf(string text) => text
+        .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => word.Trim(Punctuation))
+        .Where(word => word.Length > 0);
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

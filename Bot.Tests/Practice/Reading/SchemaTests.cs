@@ -58,6 +58,14 @@ public sealed class SchemaTests
             Assert.False(string.IsNullOrWhiteSpace(Resolved(property.Value).GetProperty("description").GetString()), property.Name);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_page_for_authors_names_every_key(string name)
+    {
+        var page = File.ReadAllText(RepositoryFiles.PathOf("docs/writing-dilemmas.md"));
+        Assert.All(ByName[name].Names, key => Assert.Matches($@"(^|[\s{{`-]){key}(:|`)", page));
+    }
+
     [Fact]
     public void Values_are_the_same()
     {
@@ -72,7 +80,6 @@ public sealed class SchemaTests
     [Fact]
     public void Ranges_are_the_same()
     {
-        Assert.Equal((1, 3), Range(Property("", "difficulty")));
         Assert.Equal((Limits.EasiestDifficulty, Limits.HardestDifficulty), Range(Property("", "difficulty")));
         Assert.Equal((Limits.FewestMinutes, Limits.MostMinutes), Range(Property("", "minutes")));
         Assert.Equal((Limits.YoungestAge, Limits.OldestAge), Range(Property("customer", "age")));
@@ -93,6 +100,7 @@ public sealed class SchemaTests
         Assert.Equal((1, Limits.Asks), Length(Property("scene", "asks")));
         Assert.Equal((1, Limits.Variants), Length(Property("ask", "answers")));
         Assert.Equal((1, Limits.Variants), Length(Property("choice", "outcomes")));
+        Assert.Equal(Limits.Words, Property("guise", "words").GetProperty("maxProperties").GetInt32());
 
         static (int, int) Length(JsonElement property) => (property.GetProperty("minItems").GetInt32(), property.GetProperty("maxItems").GetInt32());
     }

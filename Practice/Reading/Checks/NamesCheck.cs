@@ -34,13 +34,16 @@ internal static class NamesCheck
     {
         var truths = notes.Truths.Select(truth => truth.Name).ToHashSet(StringComparer.Ordinal);
         var all = notes.FactsMade.Select(fact => fact.Name).Concat(truths).ToHashSet(StringComparer.Ordinal);
+        if (all.Count > Limits.Facts)
+        {
+            notes.Complaints.Add(notes.FactsMade.Concat(notes.Truths).Last().Place, $"There are {all.Count} facts; {Limits.Facts} is the most that can be followed.");
+            return;
+        }
+
         foreach (var needed in notes.FactsNeeded.Where(needed => !all.Contains(needed.Name)))
             notes.Complaints.Add(needed.Place, $"Nothing makes the fact '{needed.Name}': no guise has it, no answer reveals it, no outcome sets it.{Nearest.Question(needed.Name, all)}");
 
         foreach (var made in notes.FactsMade.Where(made => truths.Contains(made.Name)))
             notes.Complaints.Add(made.Place, $"'{made.Name}' is a truth of a guise, so it can't be made here as well: what is so and what is known are two things. Give this one another name.");
-
-        if (all.Count > Limits.Facts)
-            notes.Complaints.Add(notes.FactsMade.Concat(notes.Truths).Last().Place, $"There are {all.Count} facts; {Limits.Facts} is the most that can be followed.");
     }
 }

@@ -9,10 +9,15 @@ internal sealed class WalkCheck(Draft draft, Notes notes)
 {
     public void Run(IReadOnlyList<Guise> guises)
     {
-        var walks = guises.Select(guise => Explorer.Explore(guise)).ToList();
-        if (walks.Find(walk => !walk.IsWhole) is { } endless)
+        var walks = new List<Exploration.Exploration>();
+        foreach (var guise in guises)
         {
-            notes.Complaints.Add(draft.Start.Place, $"In the guise '{endless.Guise.Id}' there are more than {Explorer.MostStates} ways for things to stand, too many to check. Lower some 'ask-limit', or have fewer facts that matter until the end.");
+            var walk = Explorer.Explore(guise);
+            walks.Add(walk);
+            if (walk.IsWhole)
+                continue;
+
+            notes.Complaints.Add(draft.Start.Place, $"In the guise '{guise.Id}' there are more than {Explorer.MostStates} ways for things to stand, too many to check. Lower some 'ask-limit', or have fewer facts that matter until the end.");
             return;
         }
 

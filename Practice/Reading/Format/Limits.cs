@@ -16,6 +16,7 @@ internal static partial class Limits
     public const int Choices = 8;
     public const int Asks = 8;
     public const int Variants = 12;
+    public const int Words = 40;
 
     /// <summary>Facts in one file; a state of a run is one bit for each.</summary>
     public const int Facts = 64;

@@ -41,7 +41,9 @@ internal static class GuiseReader
             case null:
                 break;
             case YamlMap map:
-                foreach (var entry in map.Entries)
+                if (map.Entries.Count > Limits.Words)
+                    section.Complain("words", map.Entries[Limits.Words].Key.Place, $"'words' can hold {Limits.Words} at most, and here begins one more.");
+                foreach (var entry in map.Entries.Take(Limits.Words))
                     Word(section, entry, words);
                 break;
             case var other:

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EmpathyBot.Practice.Reading.Format;
 using EmpathyBot.Practice.Reading.Yaml;
 
@@ -20,6 +19,8 @@ internal sealed class Section
     }
 
     public Place Place { get; }
+
+    public Shape Shape => _shape;
 
     public Notes Notes { get; }
 
@@ -69,78 +70,12 @@ internal sealed class Section
             case YamlText empty:
                 Complain(key, KeyPlace(key), $"'{key}' is empty. Write {Meaning(key)}.");
                 return null;
-            case YamlMap { From: var from } map:
+            case YamlMap map:
                 Complain(key, map.Place, $"'{key}' should be a text. If it begins with '{{', put quotes around it: \"{{name}} waits.\"");
                 return null;
             case var other:
                 Complain(key, other.Place, $"'{key}' should be one text, not a list. If it begins with '[' or '-', put quotes around it.");
                 return null;
-        }
-    }
-
-    /// <summary>The key's text as it is; empty when there is none.</summary>
-    public string Text(string key) => TextNode(key)?.Value.Trim() ?? "";
-
-    /// <summary>The key's text, in which the guise's words will be filled in; empty when there is none.</summary>
-    public string Template(string key)
-    {
-        if (TextNode(key) is not { } text)
-            return "";
-        Notes.Texts.Add(text);
-        return text.Value.Trim();
-    }
-
-    /// <summary>A name of small letters, digits and dashes; empty when there is none.</summary>
-    public string Id(string key)
-    {
-        if (TextNode(key) is not { } text)
-            return "";
-        if (!Limits.Id().IsMatch(text.Value) || text.Value.Length > Limits.IdCharacters)
-            Complain(key, text.Place, $"'{text.Value}' can't be the {key} of {_shape.Name}: use small letters, digits and single dashes, {Limits.IdCharacters} at most, like 'wrong-colour'.");
-        return text.Value;
-    }
-
-    /// <summary>A whole number; <paramref name="least"/> when there is none.</summary>
-    public int Number(string key, int least, int most)
-    {
-        if (TextNode(key) is not { } text)
-            return least;
-        var isNumber = int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        if (isNumber && text.IsPlain && number >= least && number <= most)
-            return number;
-        Complain(key, text.Place, $"'{key}' should be a whole number from {least} to {most}, not '{text.Value}'{(isNumber && !text.IsPlain ? " in quotes" : "")}.");
-        return least;
-    }
-
-    /// <summary>One of the values of an enum, in small letters; the first when there is none.</summary>
-    public T OneOf<T>(string key)
-        where T : struct, Enum
-    {
-        if (TextNode(key) is not { } text)
-            return default;
-        var names = Enum.GetNames<T>().Select(name => name.ToLowerInvariant()).ToList();
-        if (names.Contains(text.Value))
-            return Enum.Parse<T>(text.Value, ignoreCase: true);
-        Complain(key, text.Place, $"'{text.Value}' is not a {key}: it is {Phrase.Or(names)}.{Nearest.Question(text.Value, names)}");
-        return default;
-    }
-
-    /// <summary>The things listed under the key.</summary>
-    public IReadOnlyList<YamlNode> Items(string key, int least, int most)
-    {
-        switch (Node(key))
-        {
-            case null:
-                return [];
-            case YamlList list:
-                if (list.Items.Count < least)
-                    Complain(key, KeyPlace(key), $"'{key}' should hold {(least == 1 ? "one thing" : $"{least} things")} or more, each beginning with '- '. There {(list.Items.Count == 1 ? "is" : "are")} {list.Items.Count}.");
-                if (list.Items.Count > most)
-                    Complain(key, list.Items[most].Place, $"'{key}' can hold {most} things at most, and here begins one more.");
-                return [.. list.Items.Take(most)];
-            case var other:
-                Complain(key, other.Place, $"'{key}' should be a list, each thing in it beginning with '- '.");
-                return [];
         }
     }
 

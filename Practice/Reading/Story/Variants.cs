@@ -17,7 +17,7 @@ internal static class Variants
             return Dilemmas.Wording.Of(section.Template(key));
 
         var sections = Sections(section, key, Shapes.Variant);
-        CheckOrder(sections, "text", mayBeSilent);
+        CheckOrder(sections, "text", lastMayHaveWhen: mayBeSilent);
         return new([.. sections.Select(one => section.Notes.Remember(new WordingVariant(one.When(), one.Template("text")), one.Place))]);
     }
 

@@ -1,0 +1,57 @@
+using EmpathyBot.Practice.Library;
+using EmpathyBot.Practice.Reading;
+
+namespace EmpathyBot.Bot.Tests.Practice.Library;
+
+public sealed class DilemmaLibraryTests
+{
+    [Fact]
+    public void Good_dilemmas_are_kept_and_bad_ones_told()
+    {
+        var library = Shelf.Of(Shelf.Reading("one"), DilemmaReader.Read("bad.yaml", "id: bad"), Shelf.Reading("two"));
+        Assert.Equal(["one", "two"], library.Dilemmas.Select(dilemma => dilemma.Id));
+        Assert.NotEmpty(library.Complaints);
+        Assert.All(library.Complaints, complaint => Assert.Equal("bad.yaml", complaint.File));
+    }
+
+    [Fact]
+    public void Of_two_with_the_same_id_and_language_the_first_is_kept_and_the_other_named_with_its_place()
+    {
+        var first = Shelf.Reading("one", title: "First");
+        var library = Shelf.Of(first, Shelf.Reading("one", title: "Second", file: "other.yaml"), Shelf.Reading("one", language: "de"));
+        Assert.Equal("First", library.Find("one", "en")!.Title);
+        Assert.Equal(
+            "other.yaml(1,5): 'one' is there already in the language 'en', in one.yaml. Give this one another id, or take one of the files out.",
+            Assert.Single(library.Complaints).ToString());
+    }
+
+    [Fact]
+    public void A_dilemma_is_found_by_the_hash_of_its_very_text()
+    {
+        var reading = Shelf.Reading("one");
+        Assert.Same(reading.Dilemma, Shelf.Of(reading).FindByHash(reading.Dilemma!.Hash));
+        Assert.Null(Shelf.Of(reading).FindByHash(new string('0', 64)));
+    }
+
+    [Fact]
+    public void What_is_not_there_in_a_language_comes_in_english()
+    {
+        var library = Shelf.Of(Shelf.Reading("both"), Shelf.Reading("both", language: "de"), Shelf.Reading("english"), Shelf.Reading("french", language: "fr"));
+        Assert.Equal("de", library.Find("both", "de")!.Language);
+        Assert.Equal("en", library.Find("english", "de")!.Language);
+        Assert.Equal("fr", library.Find("french", "de")!.Language);
+        Assert.Null(library.Find("none", "de"));
+        Assert.Equal(["both de", "english en"], library.In("de").Select(dilemma => $"{dilemma.Id} {dilemma.Language}"));
+    }
+
+    [Fact]
+    public void Topics_are_told_once_and_in_order() =>
+        Assert.Equal<string>(["billing", "shipping"], Shelf.Of(Shelf.Reading("one"), Shelf.Reading("two", topic: "billing"), Shelf.Reading("three")).Topics);
+
+    [Fact]
+    public void An_empty_library_has_nothing()
+    {
+        Assert.Empty(DilemmaLibrary.Empty.Dilemmas);
+        Assert.Null(DilemmaLibrary.Empty.Find("one", "en"));
+    }
+}

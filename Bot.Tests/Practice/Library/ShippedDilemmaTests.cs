@@ -1,0 +1,82 @@
+using EmpathyBot.Bot.Tests.Practice.Runs;
+using EmpathyBot.Practice.Exploration;
+using EmpathyBot.Practice.Library;
+using EmpathyBot.Practice.Reading;
+using EmpathyBot.Practice.Runs;
+
+namespace EmpathyBot.Bot.Tests.Practice.Library;
+
+/// <summary>The dilemmas in Scenarios/, read from beside the tests as the host reads them.</summary>
+public sealed class ShippedDilemmaTests
+{
+    private static readonly DilemmaLibrary Library = DilemmaLibrary.Of(
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Scenarios"), "*.yaml")
+            .Order(StringComparer.Ordinal)
+            .Select(file => DilemmaReader.Read(Path.GetFileName(file), File.ReadAllText(file))));
+
+    private static readonly IReadOnlyList<IReadOnlyList<EmpathyBot.Practice.Exploration.Exploration>> Walks =
+        [.. Library.Dilemmas.Select(dilemma => dilemma.Guises.Select(guise => Explorer.Explore(guise)).ToList())];
+
+    [Fact]
+    public void The_reader_has_no_complaint() => Assert.Empty(Library.Complaints.Select(complaint => complaint.ToString()));
+
+    [Fact]
+    public void Each_lacks_nothing_that_is_asked_of_one_that_ships() =>
+        Assert.Empty(Library.Dilemmas.Zip(Walks).SelectMany(pair => ShippingRules.Lacks(pair.First, pair.Second).Select(lack => $"{pair.First.Id}: {lack}")));
+
+    [Theory]
+    [InlineData("billing", 2)]
+    [InlineData("shipping", 2)]
+    [InlineData("security", 2)]
+    [InlineData("access", 1)]
+    [InlineData("bereavement", 1)]
+    public void There_are_enough_of_a_topic(string topic, int atLeast) =>
+        Assert.InRange(Library.In("en").Count(dilemma => dilemma.Topic == topic), atLeast, int.MaxValue);
+
+    [Fact]
+    public void Bereavement_has_a_content_note() =>
+        Assert.All(Library.Dilemmas.Where(dilemma => dilemma.Topic == "bereavement"), dilemma => Assert.True(dilemma.IsHeavy, dilemma.Id));
+
+    [Fact]
+    public void Every_path_through_each_ends()
+    {
+        foreach (var (walk, dilemma) in Library.Dilemmas.Zip(Walks).SelectMany(pair => pair.Second.Select(walk => (walk, pair.First))))
+        {
+            // The walk has met every state and found no way that stays; the engine agrees on a thousand runs by chance.
+            Assert.True(walk.IsWhole, $"{dilemma.Id}/{walk.Guise.Id}");
+            Assert.Equal(1, walk.EndingShares(Player.Random, AskingHabit.AtRandom).Values.Sum(), 9);
+            for (var seed = 0; seed < 1000; seed++)
+                Assert.True(Runs.Walks.Play(dilemma, walk.Guise, Picks(seed)).HasEnded);
+        }
+    }
+
+    [Fact]
+    public void Every_run_has_a_road_not_taken()
+    {
+        foreach (var dilemma in Library.Dilemmas)
+        {
+            for (var seed = 0; seed < 100; seed++)
+                Assert.NotNull(RoadNotTaken.For(Runs.Walks.Play(dilemma, dilemma.Guises[seed % dilemma.Guises.Count], Picks(seed))));
+        }
+    }
+
+    [Theory]
+    [InlineData(Player.Longest)]
+    [InlineData(Player.First)]
+    [InlineData(Player.Caring)]
+    public void No_rule_of_thumb_does_much_better_than_chance(Player player)
+    {
+        foreach (var habit in Enum.GetValues<AskingHabit>())
+            Assert.InRange(ShippingRules.AboveRandom(Walks, player, habit), -1, ShippingRules.MostAboveRandom);
+    }
+
+    private static IEnumerable<int> Picks(int seed)
+    {
+        var state = (uint)seed * 2654435761U + 1;
+        while (true)
+        {
+            state = (state * 1664525U) + 1013904223U;
+            yield return (int)(state >> 8);
+        }
+    }
+}

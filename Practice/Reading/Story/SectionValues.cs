@@ -1,0 +1,75 @@
+using System.Globalization;
+using EmpathyBot.Practice.Reading.Format;
+using EmpathyBot.Practice.Reading.Yaml;
+
+namespace EmpathyBot.Practice.Reading.Story;
+
+/// <summary>Reads texts, names, numbers and lists out of a section.</summary>
+internal static class SectionValues
+{
+    /// <summary>The key's text as it is; empty when there is none.</summary>
+    public static string Text(this Section section, string key) => section.TextNode(key)?.Value.Trim() ?? "";
+
+    /// <summary>The key's text, in which the guise's words will be filled in; empty when there is none.</summary>
+    public static string Template(this Section section, string key)
+    {
+        if (section.TextNode(key) is not { } text)
+            return "";
+        section.Notes.Texts.Add(text);
+        return text.Value.Trim();
+    }
+
+    /// <summary>A name of small letters, digits and dashes; empty when there is none.</summary>
+    public static string Id(this Section section, string key)
+    {
+        if (section.TextNode(key) is not { } text)
+            return "";
+        if (!Limits.Id().IsMatch(text.Value) || text.Value.Length > Limits.IdCharacters)
+            section.Complain(key, text.Place, $"'{text.Value}' can't be the {key} of {section.Shape.Name}: use small letters, digits and single dashes, {Limits.IdCharacters} at most, like 'wrong-colour'.");
+        return text.Value;
+    }
+
+    /// <summary>A whole number; <paramref name="least"/> when there is none.</summary>
+    public static int Number(this Section section, string key, int least, int most)
+    {
+        if (section.TextNode(key) is not { } text)
+            return least;
+        var isNumber = int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && text.IsPlain && number >= least && number <= most)
+            return number;
+        section.Complain(key, text.Place, $"'{key}' should be a whole number from {least} to {most}, not '{text.Value}'{(isNumber && !text.IsPlain ? " in quotes" : "")}.");
+        return least;
+    }
+
+    /// <summary>One of the values of an enum, in small letters; the first when there is none.</summary>
+    public static T OneOf<T>(this Section section, string key)
+        where T : struct, Enum
+    {
+        if (section.TextNode(key) is not { } text)
+            return default;
+        var names = Enum.GetNames<T>().Select(name => name.ToLowerInvariant()).ToList();
+        if (names.Contains(text.Value))
+            return Enum.Parse<T>(text.Value, ignoreCase: true);
+        section.Complain(key, text.Place, $"'{text.Value}' is not a {key}: it is {Phrase.Or(names)}.{Nearest.Question(text.Value, names)}");
+        return default;
+    }
+
+    /// <summary>The things listed under the key.</summary>
+    public static IReadOnlyList<YamlNode> Items(this Section section, string key, int least, int most)
+    {
+        switch (section.Node(key))
+        {
+            case null:
+                return [];
+            case YamlList list:
+                if (list.Items.Count < least)
+                    section.Complain(key, section.KeyPlace(key), $"'{key}' should hold {(least == 1 ? "one thing" : $"{least} things")} or more, each beginning with '- '. There {(list.Items.Count == 1 ? "is" : "are")} {list.Items.Count}.");
+                if (list.Items.Count > most)
+                    section.Complain(key, list.Items[most].Place, $"'{key}' can hold {most} things at most, and here begins one more.");
+                return [.. list.Items.Take(most)];
+            case var other:
+                section.Complain(key, other.Place, $"'{key}' should be a list, each thing in it beginning with '- '.");
+                return [];
+        }
+    }
+}
