@@ -60,7 +60,11 @@ function entry(one) {
   words.className = "words";
   const name = document.createElement("span");
   name.className = "name";
-  name.textContent = one.title;
+  const [given, ...rest] = one.kind === "personal" ? one.title.split(" ") : [one.title];
+  const surname = document.createElement("span");
+  surname.className = "surname";
+  surname.textContent = rest.map(part => ` ${part}`).join("");
+  name.append(given, surname);
   const role = document.createElement("span");
   role.className = "role";
   role.textContent = one.kind === "channel" ? "Team channel" : one.people[0].role;
