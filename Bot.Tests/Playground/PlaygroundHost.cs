@@ -36,7 +36,7 @@ internal sealed class PlaygroundHost : IAsyncDisposable
     public static async Task<PlaygroundHost> StartAsync(string? folder = null)
     {
         folder ??= Directory.CreateTempSubdirectory("playground").FullName;
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection([new("Storage:Folder", folder)]);
