@@ -8,21 +8,30 @@ internal sealed class ChatFile(PlaygroundFolder folder, string key, ILogger log)
 {
     private readonly string _path = Path.Combine(folder.Path, $"{key}.jsonl");
 
+    /// <summary>What was kept. Where a stopped host left half a line, the file is written anew without it: the next line needs a place of its own.</summary>
     public List<ChatEvent> Read()
     {
         var events = new List<ChatEvent>();
         if (!File.Exists(_path))
             return events;
 
+        var text = File.ReadAllText(_path);
+        var whole = text.EndsWith('\n');
         var number = 0;
-        foreach (var line in File.ReadLines(_path))
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             number++;
             if (Parse(line) is { } read && read.Sequence > (events.Count == 0 ? 0 : events[^1].Sequence))
                 events.Add(read);
             else
+            {
+                whole = false;
                 log.LogWarning("{File} line {Line} is not whole (a host was stopped while writing it?) and is left out.", _path, number);
+            }
         }
+
+        if (!whole)
+            Replace(events);
 
         return events;
     }

@@ -10,7 +10,7 @@ internal sealed record ClockMove(TimeSpan By, string? Complaint = null)
     /// <summary>Ten years. Further than any practice goes, and well inside what a calendar can hold.</summary>
     public static readonly TimeSpan Furthest = TimeSpan.FromDays(3653);
 
-    private const string Shape = "Send {\"advance\":\"1.02:00:00\"}: days, hours, minutes and seconds as days.hh:mm:ss.";
+    private const string Shape = "Write days.hours:minutes:seconds, such as {\"advance\":\"1.02:00:00\"} for a day and two hours.";
 
     public static ClockMove Read(JsonNode? body, TimeSpan ahead)
     {

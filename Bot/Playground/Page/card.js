@@ -31,7 +31,7 @@ export function drawCard(content, pressed) {
     const drawn = card.render();
     if (!drawn) throw new Error("nothing to draw");
     box.append(drawn);
-    for (const choice of box.querySelectorAll(".ac-selectable")) choice.dataset.testid = "choice";
+    for (const choice of box.querySelectorAll(".ac-container.ac-selectable")) choice.dataset.testid = "choice";
   } catch (fault) {
     console.error("This card can't be drawn.", fault, content);
     box.append(render(content?.fallbackText || "The bot sent a card that can't be drawn; the browser's console says why."));

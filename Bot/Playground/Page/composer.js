@@ -72,8 +72,14 @@ export class Composer {
     radio.name = "as";
     radio.value = id;
     radio.checked = first;
+    const full = chat.people.find(person => person.id === id).name;
+    radio.setAttribute("aria-label", full);
     const name = document.createElement("span");
-    name.textContent = chat.people.find(person => person.id === id).name;
+    const [given, ...rest] = full.split(" ");
+    const surname = document.createElement("span");
+    surname.className = "wide";
+    surname.textContent = rest.map(part => ` ${part}`).join("");
+    name.append(given, surname);
     label.append(radio, name);
     return label;
   }

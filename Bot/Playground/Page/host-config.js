@@ -30,7 +30,7 @@ export const hostConfig = {
     },
   },
   lineHeights: { small: 18, default: 22, medium: 24, large: 26, extraLarge: 31 },
-  spacing: { small: 6, default: 10, medium: 16, large: 22, extraLarge: 30, padding: 18 },
+  spacing: { small: 8, default: 11, medium: 16, large: 22, extraLarge: 30, padding: 18 },
   separator: { lineThickness: 1, lineColor: "var(--line)" },
   imageSizes: { small: 40, medium: 80, large: 160 },
   imageSet: { imageSize: "medium", maxImageHeight: 120 },

@@ -43,6 +43,11 @@ async function start() {
   list.replaceChildren(...chats.map(entry));
   clock.start();
   addEventListener("hashchange", () => open(asked()));
+  // The way to the field is no chat: the address keeps the chat that is open.
+  document.querySelector(".skip").addEventListener("click", event => {
+    event.preventDefault();
+    composer.focus();
+  });
   open(asked());
 }
 
@@ -60,7 +65,11 @@ function entry(one) {
   words.className = "words";
   const name = document.createElement("span");
   name.className = "name";
-  name.textContent = one.title;
+  const [given, ...rest] = one.kind === "personal" ? one.title.split(" ") : [one.title];
+  const surname = document.createElement("span");
+  surname.className = "wide";
+  surname.textContent = rest.map(part => ` ${part}`).join("");
+  name.append(given, surname);
   const role = document.createElement("span");
   role.className = "role";
   role.textContent = one.kind === "channel" ? "Team channel" : one.people[0].role;

@@ -16,6 +16,7 @@ export class Trail {
   #messages = new Map();
   #threads = new Map();
   #caughtUp = false;
+  #lastBegun = null;
 
   constructor(chat, bot, { press, reply }) {
     this.#chat = chat;
@@ -28,6 +29,7 @@ export class Trail {
   clear() {
     this.#messages.clear();
     this.#threads.clear();
+    this.#lastBegun = null;
     this.#caughtUp = false;
     // Nothing old is read out.
     trail.setAttribute("aria-busy", "true");
@@ -87,9 +89,19 @@ export class Trail {
     this.#draw(message);
 
     const near = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 220;
-    if (!before || !sameDay(before.body.at, body.at)) box.append(dayLine(body.at));
+    this.#dayBefore(box, before, body.at);
     box.append(message.element);
     if (this.#caughtUp && (near || body.from !== "bot")) this.#show(message.element);
+  }
+
+  // A day is named once: above the first of its threads, or where a thread goes on another day.
+  #dayBefore(box, before, at) {
+    const begins = box !== trail && !before;
+    const known = begins ? this.#lastBegun : before?.body.at;
+    if (begins) this.#lastBegun = at;
+    if (known && sameDay(known, at)) return;
+    if (begins) box.parentElement.before(dayLine(at));
+    else box.append(dayLine(at));
   }
 
   #change(id, body) {
@@ -116,8 +128,9 @@ export class Trail {
   #boxOf(body, id) {
     if (this.#chat.kind !== "channel" || !body.thread) return trail;
     if (!this.#threads.has(body.thread)) {
-      const block = document.createElement("section");
+      const block = document.createElement("div");
       block.className = "thread";
+      block.setAttribute("role", "group");
       block.setAttribute("aria-label", "Thread");
       const posts = document.createElement("div");
       posts.className = "posts";
@@ -193,8 +206,11 @@ export class Trail {
 
   // A card that is taller than the view is shown from its beginning.
   #show(element) {
-    const tall = element.offsetHeight > scroll.clientHeight - 40;
-    element.scrollIntoView({ block: tall ? "start" : "end", behavior: calm() ? "instant" : "smooth" });
+    const space = 18;
+    const view = scroll.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    const by = box.height > view.height - 2 * space ? box.top - view.top - space : Math.max(0, box.bottom - view.bottom + space);
+    scroll.scrollBy({ top: by, behavior: calm() ? "instant" : "smooth" });
   }
 }
 
