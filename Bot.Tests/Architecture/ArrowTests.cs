@@ -51,7 +51,7 @@ public sealed class ArrowTests
     {
         string[] edges = ["System.IO.FileSystem", "System.Net", "System.Data", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Microsoft.Extensions"];
 
-        var known = typeof(Practice.Dilemmas.Dilemma).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!);
+        var known = typeof(EmpathyBot.Practice.Dilemmas.Dilemma).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!);
 
         Assert.DoesNotContain(known, name => edges.Any(edge => name.StartsWith(edge, StringComparison.Ordinal)));
     }

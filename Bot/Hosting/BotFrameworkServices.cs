@@ -15,10 +15,7 @@ internal static class BotFrameworkServices
         }
 
         services.AddHttpClient();
-        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
-            configuration,
-            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
-            logger: provider.GetRequiredService<ILoggerFactory>().CreateLogger("EmpathyBot.Authentication")));
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, PracticeAdapter>();
         return services;
     }

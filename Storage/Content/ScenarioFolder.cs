@@ -1,5 +1,6 @@
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Reading;
+using Place = EmpathyBot.Practice.Reading.Place;
 
 namespace EmpathyBot.Storage.Content;
 
