@@ -25,7 +25,7 @@ internal static class KeptRows
               SELECT printf('01900000-0000-7000-8000-%012d', i), p.low + (i % {people}), c.DilemmaId, c.Hash, 'kept', i, 3, i * 1000000, i * 1000000, 'kept'
               FROM n, (SELECT min(Id) AS low FROM people WHERE Tenant = 'kept') p, (SELECT Hash, DilemmaId FROM contents LIMIT 1) c;
             INSERT INTO decisions (AttemptId, Step, Kind, SceneId, ChoiceId, At, Trust, Fairness, Risk, Effort, LaterTrust, LaterFairness, LaterRisk, LaterEffort)
-              SELECT Id, s.value, 2, 'kept', 'kept', OfferedAt, 1, 0, 0, 0, 0, 0, 0, 0 FROM attempts, json_each('[0,1]') s WHERE EndingId = 'kept';
+              SELECT attempts.Id, s.value, 2, 'kept', 'kept', OfferedAt, 1, 0, 0, 0, 0, 0, 0, 0 FROM attempts, json_each('[0,1]') s WHERE EndingId = 'kept';
             INSERT INTO handled (ConversationId, ActivityId, At)
               SELECT (SELECT min(Id) FROM conversations), Id, OfferedAt FROM attempts WHERE EndingId = 'kept';
             """);
