@@ -25,7 +25,7 @@ internal sealed class PracticeBot(
         {
             StatusCode = 200,
             Type = AdaptiveCard.ContentType,
-            Value = OpenJson.Tree((card ?? WelcomeCard.Make(Cards.Words.Words.For(turnContext.Activity.GetLocale()))).ToJson()),
+            Value = new OpenObject((card ?? WelcomeCard.Make(Cards.Words.Words.For(turnContext.Activity.GetLocale()))).ToJson()),
         };
     }
 

@@ -14,6 +14,8 @@ internal static class BotFrameworkServices
                 + "MicrosoftAppPassword (or MicrosoftAppType=UserAssignedMSI without a password), or run with ASPNETCORE_ENVIRONMENT=Development.");
         }
 
+        // Each call to the connector would be logged four times over; what fails is logged by whom it concerns.
+        services.ConfigureHttpClientDefaults(client => client.RemoveAllLoggers());
         services.AddHttpClient();
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, PracticeAdapter>();

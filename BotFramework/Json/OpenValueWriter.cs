@@ -16,6 +16,7 @@ internal static class OpenValueWriter
             case null: writer.WriteNullValue(); break;
             case string text: writer.WriteStringValue(text); break;
             case Dictionary<string, object> map: WriteMap(writer, map); break;
+            case Shared.OpenObject text: writer.WriteRawValue(text.ToString(), skipInputValidation: true); break;
             case List<object> list: WriteList(writer, list); break;
             case bool flag: writer.WriteBooleanValue(flag); break;
             case int number: writer.WriteNumberValue(number); break;

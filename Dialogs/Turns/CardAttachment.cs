@@ -1,11 +1,11 @@
 namespace EmpathyBot.Dialogs.Turns;
 
-/// <summary>Cards as messages carry them: as open JSON, which both builds send unchanged.</summary>
+/// <summary>Cards as messages carry them: as the JSON they were written to, which both builds send unchanged.</summary>
 internal static class CardAttachment
 {
     public static Attachment Of(AdaptiveCard card) => new()
     {
         ContentType = AdaptiveCard.ContentType,
-        Content = OpenJson.Tree(card.ToJson()),
+        Content = new OpenObject(card.ToJson()),
     };
 }

@@ -1,3 +1,4 @@
+using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Storage.Turns;
@@ -7,7 +8,16 @@ internal sealed class Changes
 {
     private readonly List<Change> _changes = [];
 
-    public bool IsEmpty => _changes.Count == 0;
+    /// <summary>The activity that this turn answers; null when it has no id.</summary>
+    public HandledRow? Handled { get; set; }
+
+    /// <summary>The decision that was taken; null when none was.</summary>
+    public DecisionRow? Decision { get; set; }
+
+    public bool IsEmpty => _changes.Count == 0 && Handled is null && Decision is null;
+
+    /// <summary>Whether there is more than the two rows that every answer has.</summary>
+    public bool HasOthers => _changes.Count > 0;
 
     public void Add(object row) => _changes.Add(new Change(row, EntityState.Added, [], []));
 
@@ -20,6 +30,7 @@ internal sealed class Changes
     public void Update(object row, string[] properties, params (string Property, object Value)[] was) =>
         _changes.Add(new Change(row, EntityState.Modified, properties, was));
 
+    /// <summary>Hands everything but the two rows that every answer has to Entity Framework.</summary>
     public void ApplyTo(EmpathyDb db)
     {
         foreach (var change in _changes)

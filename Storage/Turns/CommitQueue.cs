@@ -1,5 +1,6 @@
+using System.Data.Common;
 using System.Threading.Channels;
-using EmpathyBot.Storage.Records;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -29,7 +30,7 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
             : throw new InvalidOperationException("The store is closing; nothing more can be kept.");
     }
 
-    /// <summary>Rides along with the next commit: where an attempt is shown. Worth keeping, not worth waiting for.</summary>
+    /// <summary>Rides along with the next commit.</summary>
     public void Note(ShownNote note) => _entries.Writer.TryWrite(new Entry(null, note));
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -46,50 +47,43 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
 
     private void Run()
     {
+        using var journal = new Journal(databases);
         var batch = new List<Entry>(LargestBatch);
         while (_entries.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             while (batch.Count < LargestBatch && _entries.Reader.TryRead(out var entry))
                 batch.Add(entry);
-            Keep(batch);
+            Keep(journal, batch);
             batch.Clear();
         }
     }
 
-    private void Keep(List<Entry> batch)
+    private void Keep(Journal journal, List<Entry> batch)
     {
-        if (TryKeep(batch) is null)
+        if (TryKeep(journal, batch) is not { } shared)
         {
             foreach (var entry in batch)
                 entry.Kept.TrySetResult();
-            return;
         }
-
-        foreach (var entry in batch)
+        else if (batch.Count == 1)
         {
-            if (TryKeep([entry]) is { } fault)
-                entry.Kept.TrySetException(fault);
-            else
-                entry.Kept.TrySetResult();
+            batch[0].Kept.TrySetException(shared);
+        }
+        else
+        {
+            foreach (var entry in batch)
+                Keep(journal, [entry]);
         }
     }
 
-    private Exception? TryKeep(IReadOnlyList<Entry> batch)
+    private Exception? TryKeep(Journal journal, List<Entry> batch)
     {
         try
         {
-            using var db = databases.CreateDbContext();
-            db.ChangeTracker.AutoDetectChangesEnabled = false;
-            using var transaction = db.Database.BeginTransaction();
-            foreach (var entry in batch)
-                entry.Changes?.ApplyTo(db);
-            db.SaveChanges();
-            foreach (var entry in batch)
-                entry.Note?.Keep(db);
-            transaction.Commit();
+            journal.Write([.. batch.Select(entry => entry.Changes).OfType<Changes>()], [.. batch.Select(entry => entry.Note).OfType<ShownNote>()]);
             return null;
         }
-        catch (DbUpdateException race)
+        catch (Exception race) when (IsRace(race))
         {
             return new LostRaceException("Another turn was kept first; this one has to be run again.", race);
         }
@@ -102,17 +96,20 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
 #pragma warning restore CA1031
     }
 
+    // A row that is there already, or no longer as it was. Two turns of one batch that change the same row count too: alone, the second
+    // finds out.
+    private static bool IsRace(Exception fault) => fault switch
+    {
+        DbUpdateConcurrencyException => true,
+        DbUpdateException { InnerException: DbException inner } => IsRace(inner),
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT } => true,
+        DbException { SqlState: ['2', '3', ..] } => true,
+        InvalidOperationException { Source: "Microsoft.EntityFrameworkCore" } => true,
+        _ => false,
+    };
+
     private sealed record Entry(Changes? Changes, ShownNote? Note)
     {
         public TaskCompletionSource Kept { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
-}
-
-/// <summary>Which message shows where an attempt stands, and since when.</summary>
-internal sealed record ShownNote(Guid AttemptId, string CardId, DateTimeOffset ShownAt)
-{
-    public void Keep(EmpathyDb db) =>
-        db.Attempts.Where(row => row.Id == AttemptId).ExecuteUpdate(set => set
-            .SetProperty(row => row.CardId, CardId)
-            .SetProperty(row => row.ShownAt, ShownAt));
 }

@@ -20,6 +20,12 @@ internal sealed class Session(ConversationRow conversation, PersonRow person)
     /// <summary>The attempt that is offered or under way.</summary>
     public Attempt? Open { get; set; }
 
+    /// <summary>The attempt that was finished or put away last, as it was then.</summary>
+    public Attempt? Last { get; set; }
+
+    /// <summary>What the person has been through; null when nobody has asked yet.</summary>
+    public IReadOnlyList<PlayedRow>? Played { get; set; }
+
     /// <summary>The bot's own state documents that were read here.</summary>
     public Dictionary<string, StateDocument> States { get; } = new(StringComparer.Ordinal);
 

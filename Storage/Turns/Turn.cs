@@ -27,6 +27,8 @@ public sealed class Turn
     private readonly Changes _changes = new();
     private readonly string? _activityId;
     private readonly TurnStorage _storage;
+    private IReadOnlyList<PlayedRow>? _played;
+    private Attempt? _closed;
 
     internal Turn(
         IDbContextFactory<EmpathyDb> databases, CommitQueue commits, ContentArchive contents, TimeProvider time, Session session, Activity activity)
@@ -65,6 +67,8 @@ public sealed class Turn
     {
         if (Open?.Id == id)
             return Open;
+        if (_session.Last?.Id == id)
+            return _session.Last;
         return await ReadAsync(row => row.Where(attempt => attempt.Id == id && attempt.PersonId == PersonId), cancellationToken);
     }
 
@@ -77,8 +81,11 @@ public sealed class Turn
     /// <summary>What the person has been through, each dilemma once, the latest first.</summary>
     public async Task<IReadOnlyList<PlayedRow>> FindPlayedAsync(CancellationToken cancellationToken)
     {
+        if (_session.Played is { } known)
+            return known;
+
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        return await db.Played.AsNoTracking()
+        return _session.Played = await db.Played.AsNoTracking()
             .Where(row => row.PersonId == PersonId)
             .OrderByDescending(row => row.EndedAt)
             .ToListAsync(cancellationToken);
@@ -115,7 +122,7 @@ public sealed class Turn
         if (attempt.Status is not AttemptStatus.UnderWay || attempt.Run.Take(decision) is not { } run)
             return null;
 
-        _changes.Add(DecisionRowOf(attempt, run.Turns[^1]));
+        _changes.Decision = DecisionRowOf(attempt, run.Turns[^1]);
         if (run.Ending is null)
             return Open = attempt with { Run = run };
 
@@ -142,11 +149,13 @@ public sealed class Turn
     public async Task CommitAsync()
     {
         if (_activityId is not null && !IsRepeat)
-            _changes.Add(new HandledRow { ConversationId = _session.Conversation.Id, ActivityId = _activityId, At = Now });
+            _changes.Handled = new HandledRow { ConversationId = _session.Conversation.Id, ActivityId = _activityId, At = Now };
         _storage.WriteTo(_changes);
         await _commits.KeepAsync(_changes);
 
-        _session.Open = Open is { IsOpen: true } ? Open : null;
+        _session.Open = Open;
+        _session.Last = _closed ?? _session.Last;
+        _session.Played = _played ?? _session.Played;
         _storage.Publish();
         if (_activityId is not null)
             _session.Remember(_activityId, answered: false);
@@ -180,14 +189,16 @@ public sealed class Turn
             [nameof(AttemptRow.Status), nameof(AttemptRow.BegunAt), nameof(AttemptRow.EndedAt), nameof(AttemptRow.EndingId)],
             (nameof(AttemptRow.Status), from.Status));
         Open = to.IsOpen ? to : null;
+        if (!to.IsOpen)
+            _closed = to;
         return to;
     }
 
     private async Task CountPlayedAsync(Attempt attempt, Ending ending, CancellationToken cancellationToken)
     {
-        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         var id = attempt.Run.Dilemma.Id;
-        var before = await db.Played.AsNoTracking().FirstOrDefaultAsync(row => row.PersonId == PersonId && row.DilemmaId == id, cancellationToken);
+        var known = await FindPlayedAsync(cancellationToken);
+        var before = known.FirstOrDefault(row => row.DilemmaId == id);
         var played = new PlayedRow
         {
             PersonId = PersonId,
@@ -202,6 +213,7 @@ public sealed class Turn
             _changes.Add(played);
         else
             _changes.Update(played, PlayedValues, (nameof(PlayedRow.Times), before.Times));
+        _played = [played, .. known.Where(row => row.DilemmaId != id)];
     }
 
     private async Task<Attempt?> ReadAsync(Func<IQueryable<AttemptRow>, IQueryable<AttemptRow>> which, CancellationToken cancellationToken)
