@@ -9,6 +9,10 @@ internal sealed class ChildServer : IDisposable
 
     private ChildServer(Process process, string url) => (_process, Url) = (process, url);
 
+    // The bot's own output, as an operator would run it: what is beside this program is a copy that isn't precompiled.
+    private static string BotProgram { get; } = Path.Combine(
+        AppContext.BaseDirectory.Replace("Bot.Benchmarks", "Bot", StringComparison.Ordinal), "EmpathyBot.Bot.dll");
+
     public string Url { get; }
 
     public TimeSpan ProcessorTime
@@ -34,7 +38,7 @@ internal sealed class ChildServer : IDisposable
         Start(url, Path.Combine(AppContext.BaseDirectory, "EmpathyBot.Bot.Benchmarks.dll"), ["serve-bare", url], []);
 
     public static ChildServer StartBot(string url, string folder) =>
-        Start(url, Path.Combine(AppContext.BaseDirectory, "EmpathyBot.Bot.dll"), ["--urls", url], new()
+        Start(url, BotProgram, ["--urls", url], new()
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["Storage__Folder"] = folder,

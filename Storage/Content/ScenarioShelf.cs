@@ -21,11 +21,9 @@ public sealed class ScenarioShelf(
     /// <exception cref="InvalidOperationException">Nothing in the folders can be played.</exception>
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(options.Folder);
-        await using (var db = await databases.CreateDbContextAsync(cancellationToken))
-            await db.Database.MigrateAsync(cancellationToken);
-
-        var readings = options.ScenarioFolders.SelectMany(ScenarioFolder.Read).ToList();
+        var reading = Task.Run(() => options.ScenarioFolders.SelectMany(ScenarioFolder.Read).ToList(), cancellationToken);
+        await MigrateAsync(cancellationToken);
+        var readings = await reading;
         var library = DilemmaLibrary.Of(readings.Select(reading => reading.Reading));
         foreach (var complaint in library.Complaints)
             Complain(complaint);
@@ -46,6 +44,13 @@ public sealed class ScenarioShelf(
             cancellationToken);
         _library = library;
         logger.LogInformation("{Count} dilemmas are on the shelf.", library.Dilemmas.Length);
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(options.Folder);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
     }
 
     private void Complain(Complaint complaint) => logger.LogWarning("Left out: {Complaint}", complaint.ToString());
