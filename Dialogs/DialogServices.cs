@@ -12,6 +12,8 @@ public static class DialogServices
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {
         services.AddSingleton<ConversationGates>();
+        services.AddMetrics();
+        services.AddSingleton<TurnMeter>();
         services.AddSingleton<ReplySender>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<Offers>();

@@ -16,6 +16,7 @@ public static class EmpathyBotHost
         builder.Services.AddDialogs();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddReadiness();
+        builder.Services.AddMetricsEndpoint();
         return builder;
     }
 
@@ -25,6 +26,7 @@ public static class EmpathyBotHost
             app.UseLoopbackOnly();
         app.MapMessages();
         app.MapHealth();
+        app.MapMetrics();
         if (app.Environment.IsDevelopment())
             app.MapPlayground();
         return app;

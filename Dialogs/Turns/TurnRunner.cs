@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EmpathyBot.Storage.Turns;
 
 namespace EmpathyBot.Dialogs.Turns;
@@ -5,7 +6,7 @@ namespace EmpathyBot.Dialogs.Turns;
 /// <summary>
 /// Runs a turn: one at a time per conversation, kept whole or not at all before anything is said, run again when a race was lost.
 /// </summary>
-internal sealed class TurnRunner(TurnStore store, ConversationGates gates, ReplySender sender)
+internal sealed class TurnRunner(TurnStore store, ConversationGates gates, ReplySender sender, TurnMeter meter)
 {
     private const int Tries = 5;
 
@@ -18,6 +19,7 @@ internal sealed class TurnRunner(TurnStore store, ConversationGates gates, Reply
         ITurnContext context, Func<TurnScope, CancellationToken, Task> handle, CancellationToken cancellationToken)
     {
         var activity = context.Activity;
+        var arrived = Stopwatch.GetTimestamp();
         using var gate = await gates.EnterAsync($"{activity.ChannelId}|{activity.Conversation?.Id}", cancellationToken);
         for (var tried = 1; ; tried++)
         {
@@ -31,10 +33,12 @@ internal sealed class TurnRunner(TurnStore store, ConversationGates gates, Reply
             }
             catch (LostRaceException) when (tried < Tries)
             {
+                meter.LostRace();
                 continue;
             }
 
             await sender.SendAsync(scope, cancellationToken);
+            meter.Answered(arrived, activity.Type!);
             return scope.Reply.Pressed;
         }
     }
