@@ -85,6 +85,7 @@ internal static class Sample
                     goes-to: in-the-picture
             justify: Why is it fair?
           - id: the-return
+            speaker: The driver in {name}'s street
             sees:
               - when: sent-ahead
                 text: Two parcels are out.

@@ -20,8 +20,8 @@ public static class SceneCard
 
         if (moment.Says.Length > 0)
         {
-            card.Body.Add(Texts.Label(run.Guise.Customer.Name));
-            card.Body.Add(new AdaptiveTextBlock(words.Quote(moment.Says))
+            card.Body.Add(Texts.Label(moment.Speaker));
+            card.Body.Add(new AdaptiveTextBlock(moment.Spoken(words))
             {
                 Wrap = true,
                 Size = AdaptiveTextSize.Medium,

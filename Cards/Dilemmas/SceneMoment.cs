@@ -3,19 +3,34 @@ using EmpathyBot.Practice.Runs;
 namespace EmpathyBot.Cards.Dilemmas;
 
 /// <summary>What the person has before them: after an ask its answer, otherwise what the scene itself shows and says.</summary>
-internal sealed record SceneMoment(string Sees, string Says)
+/// <param name="Sees">What is seen or heard; empty when nothing.</param>
+/// <param name="Says">What is said; empty when nothing.</param>
+/// <param name="Speaker">Who says it.</param>
+internal sealed record SceneMoment(string Sees, string Says, string Speaker)
 {
     public static SceneMoment Of(Run run) => Of(run, run.Step);
 
     /// <summary>The moment before the decision of that step.</summary>
     public static SceneMoment Of(Run run, int step)
     {
+        var customer = run.Guise.Customer.Name;
         if (step > 0 && run.Turns[step - 1] is { Decision.Kind: DecisionKind.Ask } asked)
-            return asked.IsSpoken ? new SceneMoment("", asked.Happened) : new SceneMoment(asked.Happened, "");
+        {
+            var place = run.Guise.FindScene(asked.SceneId);
+            var ask = place?.Asks.FirstOrDefault(one => one.Id == asked.Decision.Id);
+            return asked.IsSpoken
+                ? new SceneMoment("", asked.Happened, ask?.Speaker ?? place?.Speaker ?? customer)
+                : new SceneMoment(asked.Happened, "", customer);
+        }
 
         var at = step == run.Step ? run : run.Before(step);
-        return at.Scene is { } scene ? new SceneMoment(scene.Sees.In(at.Facts), scene.Says.In(at.Facts)) : new SceneMoment("", "");
+        return at.Scene is { } scene
+            ? new SceneMoment(scene.Sees.In(at.Facts), scene.Says.In(at.Facts), scene.Speaker ?? customer)
+            : new SceneMoment("", "", customer);
     }
 
-    public string Plain(Words.Words words) => Says.Length > 0 ? words.Quote(Says) : Sees;
+    /// <summary>What is said, in quotes. What is told as well as said brings its own.</summary>
+    public string Spoken(Words.Words words) => Says.StartsWith('"') || Says.EndsWith('"') ? Says : words.Quote(Says);
+
+    public string Plain(Words.Words words) => Says.Length > 0 ? Spoken(words) : Sees;
 }

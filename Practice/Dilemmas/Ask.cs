@@ -5,6 +5,9 @@ namespace EmpathyBot.Practice.Dilemmas;
 /// <summary>A question to the customer, or a look into the files, before acting.</summary>
 public sealed record Ask(string Id, string Text, bool IsSpoken, Condition When, IReadOnlyList<Answer> Answers)
 {
+    /// <summary>Who answers, when it isn't the one who speaks in the scene; otherwise null.</summary>
+    public string? Speaker { get; init; }
+
     /// <summary>The answer for what is so: the first whose condition holds.</summary>
     /// <exception cref="InvalidOperationException">None holds; the reader refuses such a file.</exception>
     public Answer AnswerIn(Facts facts) =>

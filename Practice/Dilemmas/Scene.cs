@@ -8,7 +8,10 @@ public sealed record Scene
     /// <summary>What the agent sees on the screen or hears around; empty when nothing.</summary>
     public required Wording Sees { get; init; }
 
-    /// <summary>What the customer says; empty when nobody speaks.</summary>
+    /// <summary>Who speaks here and answers: a short name; null when it is the customer.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>What the customer or the <see cref="Speaker"/> says; empty when nobody speaks.</summary>
     public required Wording Says { get; init; }
 
     /// <summary>How many of <see cref="Asks"/> may be used in this scene: 0 or more.</summary>

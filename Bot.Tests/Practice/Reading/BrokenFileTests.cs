@@ -49,7 +49,7 @@ public sealed class BrokenFileTests
         { "sets: sent-ahead", "sets: [sent-ahead, ¦day-is-fixed]", "'day-is-fixed' is a truth of a guise, so it can't be made here as well: what is so and what is known are two things. Give this one another name." },
         { "- id: stage", "- id: ¦bridesmaid", "'bridesmaid' is here twice: this file has a guise of that id in line 10 already. Give one of them another id." },
         { "- id: stock", "- id: ¦which-day", "'which-day' is here twice: this scene has an ask of that id in line 29 already. Give one of them another id." },
-        { "- id: wait", "- id: ¦call", "'call' is here twice: this scene has a choice of that id in line 84 already. Give one of them another id." },
+        { "- id: wait", "- id: ¦call", "'call' is here twice: this scene has a choice of that id in line 85 already. Give one of them another id." },
 
         // The order of answers and outcomes
         { "          - when: deadline\n            text: \"\\\"By {day}?\\\"\"", "          - ¦text: \"\\\"By {day}?\\\"\"", "This outcome has no 'when', so it always holds and the ones below it never come. Give it a 'when', or put it last." },
@@ -62,7 +62,7 @@ public sealed class BrokenFileTests
         { "- id: courier\n        when: [deadline, not last-one]", "- id: ¦courier\n        when: [deadline, last-one]", "The choice 'courier' is never open, in no guise. Look at its 'when'." },
         { "- id: stock\n", "- id: ¦stock\n        when: deadline\n", "The ask 'stock' is never open, in no guise. Look at its 'when'." },
         { "- id: wait\n", "- id: wait\n        when: sent-ahead\n", "¦78,9|The scene 'the-return' can be met with one choice open in the guise 'bridesmaid'. Two must be open whatever was asked before: take the 'when' from one, or add another." },
-        { "stakes: { trust: 1, effort: 2 }", "stakes: { trust: 1 }", "¦84,13|'call' is better or equal on every stake, now and later together, than 'wait' in the guise 'bridesmaid' with 'sent-ahead'. So there is nothing to weigh: give it a cost, or another of them something that it has not." },
+        { "stakes: { trust: 1, effort: 2 }", "stakes: { trust: 1 }", "¦85,13|'call' is better or equal on every stake, now and later together, than 'wait' in the guise 'bridesmaid' with 'sent-ahead'. So there is nothing to weigh: give it a cost, or another of them something that it has not." },
 
         // What YAML knows and dilemmas don't
         { "title: The wrong blue", "title: ¦&blue The wrong blue", "'&blue' names this for use elsewhere, which dilemmas don't do. Take it out; if it is a text, put quotes around it." },

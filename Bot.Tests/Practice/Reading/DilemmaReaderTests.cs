@@ -64,6 +64,17 @@ public sealed class DilemmaReaderTests
     }
 
     [Fact]
+    public void A_scene_or_an_ask_can_have_a_speaker_who_is_not_the_customer()
+    {
+        Assert.Null(Stage.FindScene("opening")!.Speaker);
+        Assert.Null(Stage.FindScene("opening")!.Asks[0].Speaker);
+        Assert.Equal("The driver in Bertrand's street", Stage.FindScene("the-return")!.Speaker);
+
+        var asked = Sample.Read(Sample.With("ask: When do you need it by?", "ask: When do you need it by?\n        speaker: \"{name}'s sister\""));
+        Assert.Equal("Aoife's sister", asked.Guises[0].Scenes[0].Asks[0].Speaker);
+    }
+
+    [Fact]
     public void The_hash_is_of_the_text_whatever_its_line_ends_and_byte_order_mark()
     {
         var crlf = "\uFEFF" + Sample.Text.Replace("\n", "\r\n", StringComparison.Ordinal);

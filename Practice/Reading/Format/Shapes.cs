@@ -47,6 +47,7 @@ internal static class Shapes
         new("id", "a short name, like the-return", Required),
         new("sees", "what the agent sees", AnyOf),
         new("says", "what the customer says", AnyOf),
+        new("speaker", "who says it, when it isn't the customer"),
         new("ask-limit", "how many of the asks may be used here"),
         new("asks", "what can be asked or looked up, each with a '-'"),
         new("choices", "what can be said or done, each with a '-'", Required),
@@ -56,6 +57,7 @@ internal static class Shapes
         new("id", "a short name, like which-day", Required),
         new("ask", "the question", OneOf),
         new("look", "what is looked up", OneOf),
+        new("speaker", "who answers, when it isn't the one who speaks in the scene"),
         new("when", "the facts that open it"),
         new("answers", "what comes back, each with a '-'", Required));
 

@@ -12,7 +12,10 @@ internal static class AskReader
         var answers = section.Sections("answers", Shapes.Answer);
         Variants.CheckOrder(answers, "answer");
         return section.Notes.Remember(
-            new Ask(section.Id("id"), section.Template(isSpoken ? "ask" : "look"), isSpoken, section.When(), [.. answers.Select(Answer)]),
+            new Ask(section.Id("id"), section.Template(isSpoken ? "ask" : "look"), isSpoken, section.When(), [.. answers.Select(Answer)])
+            {
+                Speaker = section.Has("speaker") ? section.Template("speaker") : null,
+            },
             section.PlaceOf("id"));
     }
 

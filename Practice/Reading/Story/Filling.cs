@@ -54,6 +54,7 @@ internal sealed partial class Filling(IReadOnlyDictionary<string, string> words)
     {
         Sees = In(scene.Sees),
         Says = In(scene.Says),
+        Speaker = scene.Speaker is null ? null : In(scene.Speaker),
         Asks = [.. scene.Asks.Select(In)],
         Choices = [.. scene.Choices.Select(In)],
         Justify = scene.Justify is null ? null : In(scene.Justify),
@@ -62,6 +63,7 @@ internal sealed partial class Filling(IReadOnlyDictionary<string, string> words)
     private Ask In(Ask ask) => ask with
     {
         Text = In(ask.Text),
+        Speaker = ask.Speaker is null ? null : In(ask.Speaker),
         Answers = [.. ask.Answers.Select(answer => answer with { Text = In(answer.Text) })],
     };
 

@@ -23,6 +23,7 @@ internal static class SceneReader
                 Id = id,
                 Sees = section.Wording("sees", mayBeSilent: true),
                 Says = section.Wording("says", mayBeSilent: true),
+                Speaker = section.Has("speaker") ? section.Template("speaker") : null,
                 AskLimit = AskLimit(section, asks.Count),
                 Asks = [.. asks.Select(AskReader.Read)],
                 Choices = [.. choices.Select(ChoiceReader.Read)],
