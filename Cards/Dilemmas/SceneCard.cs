@@ -14,7 +14,7 @@ public static class SceneCard
         var card = Card.New(words, $"{run.Dilemma.Title}. {moment.Plain(words)}", Texts.Quiet(run.Dilemma.Title));
         if (moment.Sees.Length > 0)
         {
-            card.Body.Add(Texts.Label(words.OnYourScreen));
+            card.Body.Add(Texts.Label(moment.LookedUp ? words.OnYourScreen : words.YouSeeAndHear));
             card.Body.Add(new AdaptiveTextBlock(moment.Sees) { Wrap = true, Spacing = AdaptiveSpacing.None });
         }
 

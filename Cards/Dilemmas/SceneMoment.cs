@@ -6,7 +6,8 @@ namespace EmpathyBot.Cards.Dilemmas;
 /// <param name="Sees">What is seen or heard; empty when nothing.</param>
 /// <param name="Says">What is said; empty when nothing.</param>
 /// <param name="Speaker">Who says it.</param>
-internal sealed record SceneMoment(string Sees, string Says, string Speaker)
+/// <param name="LookedUp">Whether what is seen is the answer to a look into the files.</param>
+internal sealed record SceneMoment(string Sees, string Says, string Speaker, bool LookedUp = false)
 {
     public static SceneMoment Of(Run run) => Of(run, run.Step);
 
@@ -20,7 +21,7 @@ internal sealed record SceneMoment(string Sees, string Says, string Speaker)
             var ask = place?.Asks.FirstOrDefault(one => one.Id == asked.Decision.Id);
             return asked.IsSpoken
                 ? new SceneMoment("", asked.Happened, ask?.Speaker ?? place?.Speaker ?? customer)
-                : new SceneMoment(asked.Happened, "", customer);
+                : new SceneMoment(asked.Happened, "", customer, LookedUp: true);
         }
 
         var at = step == run.Step ? run : run.Before(step);

@@ -56,6 +56,8 @@ public sealed class Words(CultureInfo language)
 
     public string BriefHow => Text();
 
+    public string YouSeeAndHear => Text();
+
     public string OnYourScreen => Text();
 
     public string YouCanAsk => Text();
