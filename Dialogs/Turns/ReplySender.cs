@@ -2,19 +2,21 @@ using Microsoft.Extensions.Logging;
 
 namespace EmpathyBot.Dialogs.Turns;
 
-/// <summary>Sends what a turn wants said: what shrinks and what is new at the same time, messages in their order.</summary>
+/// <summary>
+/// Sends what a turn wants said, one call after the other: Teams refuses two operations on one conversation at once (412). What is new
+/// goes first, so that a card that can't be shrunk keeps nobody waiting.
+/// </summary>
 internal sealed class ReplySender(ILogger<ReplySender> logger)
 {
     public async Task SendAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        var updates = scope.Reply.Updates.Count == 0 ? Task.CompletedTask : UpdateAsync(scope, cancellationToken);
         try
         {
             scope.Turn.Answered(await SendMessagesAsync(scope, cancellationToken));
         }
         finally
         {
-            await updates;
+            await UpdateAsync(scope, cancellationToken);
         }
     }
 
