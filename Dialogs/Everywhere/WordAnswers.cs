@@ -57,10 +57,12 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
 
     private async Task ResumeAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        if (scope.Turn.Open is { } open)
-            Present.ShowAgain(scope, open);
+        if (scope.Turn.Open is { Status: AttemptStatus.UnderWay } underWay)
+            Present.ShowAgain(scope, underWay);
         else if (await scope.Turn.FindPutAwayAsync(cancellationToken) is { } putAway)
             Resuming.TakeUp(scope, putAway);
+        else if (scope.Turn.Open is { } offered)
+            Present.ShowAgain(scope, offered);
         else
             scope.Reply.Say(scope.Words.NothingToResume);
     }
@@ -79,7 +81,7 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
             played.Add(new PlayedDilemma(dilemma.Title, ending?.Title ?? "", row.EndedAt, row.Times));
         }
 
-        var open = scope.Turn.Open ?? await scope.Turn.FindPutAwayAsync(cancellationToken);
+        var open = scope.Turn.Open is { Status: AttemptStatus.UnderWay } underWay ? underWay : await scope.Turn.FindPutAwayAsync(cancellationToken);
         return ProgressCard.Make(scope.Words, new Progress(open?.Run.Dilemma.Title, open?.Id, open?.Run.Step ?? 0, played));
     }
 
