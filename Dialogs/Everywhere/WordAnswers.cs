@@ -35,13 +35,30 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
             await stack.BeginAsync(scope, cancellationToken);
     }
 
+    /// <summary>
+    /// Says again what a word or a typed line was answered with: it has had its effect, but the answer may not have arrived.
+    /// </summary>
+    public async Task AnswerAgainAsync(TurnScope scope, Word? word, string text, CancellationToken cancellationToken)
+    {
+        if (word is { Kind: WordKind.Help or WordKind.Progress })
+            await AnswerAsync(scope, word, cancellationToken);
+        else if (scope.Turn.Open is { } open)
+            Present.ShowAgain(scope, open);
+        else if (word is { Kind: WordKind.Stop } && await scope.Turn.FindPutAwayAsync(cancellationToken) is { } putAway)
+            Present.ShowClosed(scope, putAway);
+        else if (await scope.Turn.FindFinishedAsync(cancellationToken) is { } finished && finished.Run.Turns[^1].Decision.Text == text)
+            Present.ShowClosed(scope, finished);
+        else
+            scope.Reply.Say(scope.Words.NothingOpen);
+    }
+
     private async Task StopAsync(TurnScope scope, CancellationToken cancellationToken)
     {
         switch (scope.Turn.Open)
         {
             case { Status: AttemptStatus.UnderWay } underWay:
                 PuttingAway.Open(scope);
-                scope.Reply.Show(PutAwayCard.Make(scope.Words, underWay.Id, underWay.Run.Step, underWay.Run.Dilemma.Title));
+                Present.ShowClosed(scope, underWay);
                 break;
             case not null:
                 PuttingAway.Open(scope);
