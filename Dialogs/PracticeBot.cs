@@ -64,17 +64,16 @@ internal sealed class PracticeBot(
 
     private static bool IsPersonal(IActivity activity) => activity.Conversation?.ConversationType is null or Personal;
 
-    private static Task GreetAsync(TurnScope scope, CancellationToken cancellationToken)
+    private static async Task GreetAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        if (scope.Turn.HasGreeted)
-            return Task.CompletedTask;
+        if (await scope.Turn.HasGreetedAsync(cancellationToken))
+            return;
 
         scope.Turn.Greet();
         if (IsPersonal(scope.Context.Activity))
             scope.Reply.Show(WelcomeCard.Make(scope.Words), scope.Words.WelcomeSummary);
         else
             scope.Reply.Say(scope.Words.WelcomeInChannel);
-        return Task.CompletedTask;
     }
 
     private static Task LeaveAsync(TurnScope scope, CancellationToken cancellationToken)

@@ -53,8 +53,6 @@ public sealed class Turn
 
     public long PersonId => _session.Person.Id;
 
-    /// <summary>Whether the bot has said hello here.</summary>
-    public bool HasGreeted => _session.Conversation.GreetedAt is not null;
 
     /// <summary>The attempt that waits for the person: offered or under way.</summary>
     public Attempt? Open { get; private set; }
@@ -147,6 +145,13 @@ public sealed class Turn
         var finished = Change(attempt, attempt with { Run = run, Status = AttemptStatus.Finished, EndedAt = Now });
         await CountPlayedAsync(finished, run.Ending, cancellationToken);
         return finished;
+    }
+
+    /// <summary>Whether the bot has said hello here. Asked of the database: somebody else may have let it in or out.</summary>
+    public async Task<bool> HasGreetedAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        return await db.Conversations.AnyAsync(row => row.Id == _session.Conversation.Id && row.GreetedAt != null, cancellationToken);
     }
 
     public void Greet()
