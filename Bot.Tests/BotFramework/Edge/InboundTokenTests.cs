@@ -139,7 +139,7 @@ public sealed class InboundTokenTests : IAsyncLifetime
     };
 
     internal const string Activity =
-        $$"""{"type":"message","channelId":"msteams","serviceUrl":"{{ServiceUrl}}","text":"hello","conversation":{"id":"c"},"from":{"id":"u"}}""";
+        $$$"""{"type":"message","channelId":"msteams","serviceUrl":"{{{ServiceUrl}}}","text":"hello","conversation":{"id":"c"},"from":{"id":"u"}}""";
 
     private async Task<HttpStatusCode> PostAsync(string? token)
     {
