@@ -4,8 +4,9 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.AddEmpathyBot();
-    var app = builder.Build();
+    await using var app = builder.Build();
     app.UseEmpathyBot();
+    await app.OpenShelfAsync();
     await app.RunAsync();
     return 0;
 }

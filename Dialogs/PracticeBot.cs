@@ -1,3 +1,4 @@
+using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Everywhere;
 using EmpathyBot.Dialogs.Everywhere;
@@ -5,6 +6,7 @@ using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Records;
 
 namespace EmpathyBot.Dialogs;
 
@@ -25,7 +27,7 @@ internal sealed class PracticeBot(
         {
             StatusCode = 200,
             Type = AdaptiveCard.ContentType,
-            Value = new OpenObject((card ?? WelcomeCard.Make(Cards.Words.Words.For(turnContext.Activity.GetLocale()))).ToJson()),
+            Value = new OpenObject((card ?? OnlyInPersonal(turnContext.Activity)).ToJson()),
         };
     }
 
@@ -53,19 +55,25 @@ internal sealed class PracticeBot(
             : Task.CompletedTask;
     }
 
+    // Where nothing can be practised, a press can't be answered with more than that.
+    private static AdaptiveCard OnlyInPersonal(IActivity activity)
+    {
+        var words = Cards.Words.Words.For(activity.GetLocale());
+        return StubCard.Make(words, words.WelcomeTitle, words.OnlyInPersonalChat);
+    }
+
     private static bool IsPersonal(IActivity activity) => activity.Conversation?.ConversationType is null or Personal;
 
-    private static Task GreetAsync(TurnScope scope, CancellationToken cancellationToken)
+    private static async Task GreetAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        if (scope.Turn.HasGreeted)
-            return Task.CompletedTask;
+        if (await scope.Turn.HasGreetedAsync(cancellationToken))
+            return;
 
         scope.Turn.Greet();
         if (IsPersonal(scope.Context.Activity))
             scope.Reply.Show(WelcomeCard.Make(scope.Words), scope.Words.WelcomeSummary);
         else
             scope.Reply.Say(scope.Words.WelcomeInChannel);
-        return Task.CompletedTask;
     }
 
     private static Task LeaveAsync(TurnScope scope, CancellationToken cancellationToken)
@@ -90,10 +98,23 @@ internal sealed class PracticeBot(
     /// <summary>A repeat has had its effect: it gets its answer again, unless that is known to have arrived.</summary>
     private async Task AgainAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        if (CardAnswer.From(scope.Context.Activity) is { AttemptId: not null } answer)
-            await presses.AnswerAsync(scope, answer, cancellationToken);
-        else if (!scope.Turn.AnswerWentOut && scope.Turn.Open is { } open)
-            Present.ShowAgain(scope, open);
+        switch (CardAnswer.From(scope.Context.Activity))
+        {
+            case { AttemptId: not null } answer:
+                await presses.RepeatAsync(scope, answer, cancellationToken);
+                break;
+            case { } answer:
+                await AnswerWithItsCardAsync(scope, answer, cancellationToken);
+                if (!scope.Turn.AnswerWentOut)
+                    await words.AnswerAgainAsync(scope, answer.Verb is Verbs.Help ? new Word(WordKind.Help) : null, "", cancellationToken);
+                break;
+            case null when !scope.Turn.AnswerWentOut:
+                var text = WordReader.TextOf(scope.Context.Activity.AsMessageActivity()!);
+                await words.AnswerAgainAsync(scope, WordReader.Read(text), text, cancellationToken);
+                break;
+            default:
+                break;
+        }
     }
 
     private async Task PressedAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
@@ -102,7 +123,10 @@ internal sealed class PracticeBot(
         {
             case { Verb: Verbs.Begin, Attempt: null }:
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);
-                await words.PracticeAsync(scope, "", cancellationToken);
+                if (scope.Turn.Open is { Status: AttemptStatus.Offered } offered)
+                    Present.ShowAgain(scope, offered);
+                else
+                    await words.PracticeAsync(scope, "", cancellationToken);
                 break;
             case { Verb: Verbs.Help }:
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);

@@ -6,7 +6,9 @@ namespace EmpathyBot.Bot.Tests.Hosting;
 /// <summary>One person's chat with the bot, spoken over HTTP as Teams speaks it.</summary>
 internal sealed class Chat(Uri bot, ConnectorStub connector, string? conversation = null, string? person = null) : IDisposable
 {
-    private readonly HttpClient _client = new() { BaseAddress = bot };
+    private static readonly string[] Answers = ["dilemma.choose", "dilemma.ask", "dilemma.reply", "dilemma.skip"];
+
+    private HttpClient _client = new() { BaseAddress = bot };
     private int _sent;
 
     public string Conversation { get; } = conversation ?? $"a:{Guid.NewGuid():N}";
@@ -15,10 +17,30 @@ internal sealed class Chat(Uri bot, ConnectorStub connector, string? conversatio
 
     public SentMessages Messages => connector.Of(Conversation);
 
-    /// <summary>The message that can be pressed and belongs to a dilemma: at most one at a time.</summary>
-    public SentMessage Open => Messages.All.Last(message => message.Presses.Count > 0);
+    /// <summary>The messages on which a dilemma waits for an answer.</summary>
+    public IReadOnlyList<SentMessage> OpenCards =>
+        [.. Messages.All.Where(message => message.Presses.Any(press => Answers.Contains(press.Verb)))];
+
+    /// <summary>The message on which a dilemma waits for an answer: there is at most one at a time.</summary>
+    public SentMessage Open => OpenCards[^1];
+
+    public string LastSaid => Messages.Last.Said;
+
+    /// <summary>The bot was started again, on another port.</summary>
+    public void MoveTo(Uri address)
+    {
+        _client.Dispose();
+        _client = new HttpClient { BaseAddress = address };
+    }
 
     public Task<HttpResponseMessage> SayAsync(string text) => SendAsync(Activity("message", activity => activity["text"] = text));
+
+    /// <summary>Presses by Action.Submit what the open card offers.</summary>
+    public async Task PressAsync(string verb, string? id = null, Action<JsonObject>? more = null)
+    {
+        using var answer = await SubmitAsync(Open, Open.Press(verb, id), more);
+        answer.EnsureSuccessStatusCode();
+    }
 
     /// <summary>Presses by Action.Submit.</summary>
     public Task<HttpResponseMessage> SubmitAsync(SentMessage message, Pressable press, Action<JsonObject>? more = null) =>
@@ -56,6 +78,16 @@ internal sealed class Chat(Uri bot, ConnectorStub connector, string? conversatio
     public Task<HttpResponseMessage> InstallAsync() =>
         SendAsync(Activity("installationUpdate", activity => activity["action"] = "add"));
 
+    public Task<HttpResponseMessage> RemoveAsync() =>
+        SendAsync(Activity("installationUpdate", activity => activity["action"] = "remove"));
+
+    /// <summary>What the channel says when the bot comes to a conversation.</summary>
+    public Task<HttpResponseMessage> AddBotAsync() =>
+        SendAsync(Activity("conversationUpdate", activity => activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:bot" })));
+
+    public Task<HttpResponseMessage> SendTextAsync(string body) =>
+        _client.PostAsync("/api/messages", new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+
     public Task<HttpResponseMessage> SendAsync(JsonObject activity) => _client.PostAsJsonAsync("/api/messages", activity);
 
     public JsonObject Activity(string type, Action<JsonObject> more)
@@ -81,16 +113,17 @@ internal sealed class Chat(Uri bot, ConnectorStub connector, string? conversatio
     public async Task BeginAsync(string wish = "")
     {
         using var said = await SayAsync($"practice {wish}".Trim());
-        using var begun = await SubmitAsync(Open, Open.Presses.Single(press => press.Verb == "dilemma.begin"));
+        await PressAsync("dilemma.begin");
     }
 
-    /// <summary>Presses choices at random until the run has ended.</summary>
+    /// <summary>Presses at random until the run has ended.</summary>
     public async Task PlayToTheEndAsync(Random random)
     {
-        while (Open.Presses.Where(press => press.Verb is "dilemma.choose" or "dilemma.ask" || (press.Verb == "dilemma.skip")).ToList() is { Count: > 0 } presses)
-            using (await SubmitAsync(Open, presses[random.Next(presses.Count)]))
-            {
-            }
+        while (OpenCards is [.., var open])
+        {
+            using var answer = await SubmitAsync(open, open.Presses[random.Next(open.Presses.Count)]);
+            answer.EnsureSuccessStatusCode();
+        }
     }
 
     public void Dispose() => _client.Dispose();

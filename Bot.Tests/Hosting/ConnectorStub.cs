@@ -93,6 +93,21 @@ internal sealed record SentMessage(string Id, JsonNode Activity, int Updates = 0
 
     public JsonNode? Card => Activity["attachments"]?.AsArray() is [{ } attachment, ..] ? attachment["content"] : null;
 
+    /// <summary>Everything that can be read on it.</summary>
+    public string Said => string.Join('\n', [Text, .. ReadIn(Card)]);
+
+    /// <summary>The press of that verb, and of that id when one is named.</summary>
+    public Pressable Press(string verb, string? id = null) =>
+        Presses.First(press => press.Verb == verb && (id is null || (string?)press.Data["id"] == id));
+
+    private static IEnumerable<string> ReadIn(JsonNode? node) => node switch
+    {
+        JsonObject thing => thing.Where(member => member.Key != "fallback").SelectMany(member =>
+            member is { Key: "text" or "title" or "value", Value: JsonValue text } ? [text.ToString()] : ReadIn(member.Value)),
+        JsonArray list => list.SelectMany(ReadIn),
+        _ => [],
+    };
+
     /// <summary>Everything that can be pressed on it.</summary>
     public IReadOnlyList<Pressable> Presses => Card is { } card ? [.. Pressable.In(card)] : [];
 }

@@ -10,7 +10,10 @@ internal sealed class RunningBot : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly TemporaryFolder? _folder;
 
-    private RunningBot(WebApplication app, TemporaryFolder? folder) => (_app, _folder) = (app, folder);
+    private RunningBot(WebApplication app, TemporaryFolder? folder, LogBook log) => (_app, _folder, Log) = (app, folder, log);
+
+    /// <summary>What was logged: errors only, unless the settings say otherwise.</summary>
+    public LogBook Log { get; }
 
     public Uri Url => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
@@ -32,11 +35,23 @@ internal sealed class RunningBot : IAsyncDisposable
             ["Logging:LogLevel:Default"] = "Error",
         });
         builder.Configuration.AddInMemoryCollection(settings ?? []);
+        var log = new LogBook();
+        builder.Logging.ClearProviders().AddProvider(log);
         builder.AddEmpathyBot();
         var app = builder.Build();
         app.UseEmpathyBot();
-        await app.StartAsync();
-        return new RunningBot(app, own);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            own?.Dispose();
+            throw;
+        }
+
+        return new RunningBot(app, own, log);
     }
 
     public async ValueTask DisposeAsync()

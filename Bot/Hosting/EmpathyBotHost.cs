@@ -20,6 +20,13 @@ public static class EmpathyBotHost
         return builder;
     }
 
+    /// <summary>
+    /// Reads the dilemmas now rather than while the host starts: the host logs whatever stops its start, and a refusal is one sentence
+    /// without a stack trace.
+    /// </summary>
+    /// <exception cref="StartRefusedException">Nothing can be played.</exception>
+    public static Task OpenShelfAsync(this WebApplication app) => app.Services.GetRequiredService<Readiness>().StartingAsync(CancellationToken.None);
+
     public static WebApplication UseEmpathyBot(this WebApplication app)
     {
         if (app.Environment.IsDevelopment())

@@ -8,6 +8,8 @@ internal sealed class Readiness(ScenarioShelf shelf) : IHostedLifecycleService, 
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        if (shelf.IsOpen)
+            return;
         try
         {
             await shelf.OpenAsync(cancellationToken);

@@ -36,7 +36,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         if (await AuthenticateAsync(httpRequest, httpResponse, activity, cancellationToken) is not { } sender)
             return;
-        if (!await CanAnswerAsync(sender, activity, cancellationToken))
+        if (!SaysWhoAndWhere(activity) || !await CanAnswerAsync(sender, activity, cancellationToken))
         {
             httpResponse.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -76,6 +76,16 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             Logger.LogWarning("A request was refused (401): {Reason}", e.Message);
             return null;
         }
+    }
+
+    // What a person said or pressed can be answered only where it is known who and where they are.
+    private bool SaysWhoAndWhere(Activity activity)
+    {
+        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke)
+            || (activity is { Conversation.Id.Length: > 0, From: { } from } && !string.IsNullOrEmpty(from.AadObjectId ?? from.Id)))
+            return true;
+        Logger.LogInformation("A request was refused (400): it names no conversation, or nobody who speaks.");
+        return false;
     }
 
     // The client is kept, so the turn gets the same one without another look.

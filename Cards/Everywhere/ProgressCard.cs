@@ -38,7 +38,7 @@ public static class ProgressCard
         card.Actions =
         [
             progress.OpenId is { } id
-                ? Press.Of(words.GoOn, Verbs.Begin, id, progress.OpenStep)
+                ? Press.Of(words.GoOn, Verbs.Begin, id, progress.OpenStep, PutAwayCard.GoOn)
                 : Press.Of(words.PractiseAnother, Verbs.Begin, From),
         ];
         return card;

@@ -35,13 +35,30 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
             await stack.BeginAsync(scope, cancellationToken);
     }
 
+    /// <summary>
+    /// Says again what a word or a typed line was answered with: it has had its effect, but the answer may not have arrived.
+    /// </summary>
+    public async Task AnswerAgainAsync(TurnScope scope, Word? word, string text, CancellationToken cancellationToken)
+    {
+        if (word is { Kind: WordKind.Help or WordKind.Progress })
+            await AnswerAsync(scope, word, cancellationToken);
+        else if (scope.Turn.Open is { } open)
+            Present.ShowAgain(scope, open);
+        else if (word is { Kind: WordKind.Stop } && await scope.Turn.FindPutAwayAsync(cancellationToken) is { } putAway)
+            Present.ShowClosed(scope, putAway);
+        else if (await scope.Turn.FindFinishedAsync(cancellationToken) is { } finished && finished.Run.Turns[^1].Decision.Text == text)
+            Present.ShowClosed(scope, finished);
+        else
+            scope.Reply.Say(scope.Words.NothingOpen);
+    }
+
     private async Task StopAsync(TurnScope scope, CancellationToken cancellationToken)
     {
         switch (scope.Turn.Open)
         {
             case { Status: AttemptStatus.UnderWay } underWay:
                 PuttingAway.Open(scope);
-                scope.Reply.Show(PutAwayCard.Make(scope.Words, underWay.Id, underWay.Run.Step, underWay.Run.Dilemma.Title));
+                Present.ShowClosed(scope, underWay);
                 break;
             case not null:
                 PuttingAway.Open(scope);
@@ -57,10 +74,12 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
 
     private async Task ResumeAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        if (scope.Turn.Open is { } open)
-            Present.ShowAgain(scope, open);
+        if (scope.Turn.Open is { Status: AttemptStatus.UnderWay } underWay)
+            Present.ShowAgain(scope, underWay);
         else if (await scope.Turn.FindPutAwayAsync(cancellationToken) is { } putAway)
             Resuming.TakeUp(scope, putAway);
+        else if (scope.Turn.Open is { } offered)
+            Present.ShowAgain(scope, offered);
         else
             scope.Reply.Say(scope.Words.NothingToResume);
     }
@@ -79,7 +98,7 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
             played.Add(new PlayedDilemma(dilemma.Title, ending?.Title ?? "", row.EndedAt, row.Times));
         }
 
-        var open = scope.Turn.Open ?? await scope.Turn.FindPutAwayAsync(cancellationToken);
+        var open = scope.Turn.Open is { Status: AttemptStatus.UnderWay } underWay ? underWay : await scope.Turn.FindPutAwayAsync(cancellationToken);
         return ProgressCard.Make(scope.Words, new Progress(open?.Run.Dilemma.Title, open?.Id, open?.Run.Step ?? 0, played));
     }
 

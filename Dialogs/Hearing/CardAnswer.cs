@@ -24,15 +24,14 @@ internal sealed record CardAnswer
     [JsonIgnore]
     public Guid? AttemptId => Guid.TryParseExact(Attempt, "N", out var id) ? id : null;
 
-    /// <summary>The press in this activity, or null when it is none or can't be read.</summary>
-    public static CardAnswer? From(Activity activity)
+    /// <summary>The press in this activity, or null when it is none. One that can't be read is a press of nothing.</summary>
+    public static CardAnswer? From(Activity activity) => activity.Type switch
     {
-        if (activity.Type == ActivityTypes.Message)
-            return OpenJson.Read<CardAnswer>(activity.Value);
-        return activity.Type == ActivityTypes.Invoke && OpenJson.Read<InvokeValue>(activity.Value)?.Action is { } action
-            ? OpenJson.Read<CardAnswer>(action.Data)
-            : null;
-    }
+        ActivityTypes.Invoke => OpenJson.Read<CardAnswer>(OpenJson.Read<InvokeValue>(activity.Value)?.Action?.Data) ?? new CardAnswer(),
+        ActivityTypes.Message when activity.Value is not null =>
+            OpenJson.Read<CardAnswer>(activity.Value) ?? (string.IsNullOrEmpty(activity.Text) ? new CardAnswer() : null),
+        _ => null,
+    };
 
     private sealed record InvokeValue([property: JsonPropertyName("action")] InvokeAction? Action);
 

@@ -47,6 +47,19 @@ internal sealed class DialogStack(PractiseDialog practise)
         return dialogs;
     }
 
-    private Task<DialogContext> ContextAsync(TurnScope scope, CancellationToken cancellationToken) =>
-        new DialogSet(scope.Stack).Add(practise).CreateContextAsync(scope.Context, cancellationToken);
+    private async Task<DialogContext> ContextAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        var dialogs = new DialogSet(scope.Stack).Add(practise);
+        try
+        {
+            return await dialogs.CreateContextAsync(scope.Context, cancellationToken);
+        }
+        catch (InvalidCastException)
+        {
+            // What is kept as the stack is none.
+            scope.Reply.Say(scope.Words.SetAside);
+            await scope.Stack.SetAsync(scope.Context, new DialogState(), cancellationToken);
+            return await dialogs.CreateContextAsync(scope.Context, cancellationToken);
+        }
+    }
 }

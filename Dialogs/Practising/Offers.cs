@@ -1,13 +1,14 @@
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Selection;
 using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Records;
 
 namespace EmpathyBot.Dialogs.Practising;
 
 /// <summary>Picks the next dilemma for a person and offers it.</summary>
 internal sealed class Offers(ScenarioShelf shelf)
 {
-    /// <summary>Offers one; says why when there is none. Whoever calls shows it.</summary>
+    /// <summary>Offers one, and puts what is open away for it; says why when there is none. Whoever calls shows it.</summary>
     /// <param name="scope">The turn.</param>
     /// <param name="wish">A topic or an id; empty for whatever is next.</param>
     /// <param name="leaveOut">Ids that were just turned down.</param>
@@ -28,14 +29,30 @@ internal sealed class Offers(ScenarioShelf shelf)
         switch (next.Select())
         {
             case Selected.Found found:
+                if (PuttingAway.Open(scope) is { } aside)
+                    scope.Reply.Say(scope.Words.PutAwayForAnother(aside.Run.Dilemma.Title));
                 scope.Turn.Offer(found.Dilemma, found.Guise, seed);
                 break;
             case Selected.UnknownWish unknown:
                 scope.Reply.Say(scope.Words.UnknownTopic(wish, unknown.Closest));
                 break;
             default:
-                scope.Reply.Say(scope.Words.NothingElse);
+                NothingElse(scope);
                 break;
         }
+    }
+
+    /// <summary>Where the only one that fits is the one that is open, that one is it.</summary>
+    private static void NothingElse(TurnScope scope)
+    {
+        if (scope.Turn.Open is not { } open)
+        {
+            scope.Reply.Say(scope.Words.NothingElse);
+            return;
+        }
+
+        if (open.Status is AttemptStatus.UnderWay)
+            scope.Reply.Say(scope.Words.InTheMiddle(open.Run.Dilemma.Title));
+        Present.ShowAgain(scope, open);
     }
 }

@@ -1,5 +1,7 @@
 using EmpathyBot.Cards.Dilemmas;
+using EmpathyBot.Cards.Everywhere;
 using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Runs;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
 
@@ -14,9 +16,26 @@ internal static class Present
     /// <summary>Puts it at the end of the chat again: the card that showed it until now says so.</summary>
     public static void ShowAgain(TurnScope scope, Attempt attempt)
     {
-        scope.Reply.Update(attempt.CardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.ContinuesBelow));
+        var stub = StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.ContinuesBelow);
+        if (IsPressed(scope, attempt))
+            scope.Reply.Answer(attempt.CardId, stub);
+        else
+            scope.Reply.Update(attempt.CardId, stub);
         Show(scope, attempt);
     }
+
+    /// <summary>Puts how it ended, or that it is put away, at the end of the chat.</summary>
+    public static void ShowClosed(TurnScope scope, Attempt attempt) => scope.Reply.ShowRun(
+        attempt.Run.HasEnded
+            ? Ending(scope, attempt, isLatest: scope.Turn.Open is null)
+            : PutAwayCard.Make(scope.Words, attempt.Id, attempt.Run.Step, attempt.Run.Dilemma.Title));
+
+    public static AdaptiveCard Ending(TurnScope scope, Attempt attempt, bool isLatest) =>
+        EndingCard.Make(scope.Words, attempt.Id, attempt.Run, RoadNotTaken.For(attempt.Run), isLatest);
+
+    /// <summary>Whether the card that was pressed is the one that shows where the attempt stands, as far as is known.</summary>
+    public static bool IsPressed(TurnScope scope, Attempt attempt) =>
+        scope.PressedCardId is not null && scope.PressedCardId == attempt.CardId;
 
     private static AdaptiveCard CardOf(TurnScope scope, Attempt attempt) => attempt switch
     {

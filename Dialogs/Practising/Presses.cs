@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Everywhere;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Runs;
@@ -14,9 +16,15 @@ internal sealed class Presses(Offers offers)
     /// <summary>Answers a press.</summary>
     public async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {
-        if (answer.AttemptId is not { } id || await scope.Turn.FindAsync(id, cancellationToken) is not { } attempt)
+        if (answer.AttemptId is not { } id)
         {
             Dead(scope, scope.Words.NotYours);
+            return;
+        }
+
+        if (await scope.Turn.FindAsync(id, cancellationToken) is not { } attempt)
+        {
+            Gone(scope, id);
             return;
         }
 
@@ -32,7 +40,7 @@ internal sealed class Presses(Offers offers)
                 TakeUp(scope, attempt, answer);
                 break;
             case AttemptStatus.Finished when answer is { Verb: Verbs.Begin, Id: SkipTo.Another }:
-                scope.Reply.Answer(scope.PressedCardId, Ending(scope, attempt, isLatest: false));
+                scope.Reply.Answer(scope.PressedCardId, Present.Ending(scope, attempt, isLatest: false));
                 await MoveOnAsync(scope, cancellationToken);
                 break;
             default:
@@ -53,9 +61,6 @@ internal sealed class Presses(Offers offers)
         if (scope.Turn.Open is { } next)
             Present.Show(scope, next);
     }
-
-    private static AdaptiveCard Ending(TurnScope scope, Attempt attempt, bool isLatest) =>
-        EndingCard.Make(scope.Words, attempt.Id, attempt.Run, RoadNotTaken.For(attempt.Run), isLatest);
 
     /// <summary>Answers a typed line: a reason where one is awaited, otherwise a word on what is.</summary>
     public async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
@@ -107,6 +112,14 @@ internal sealed class Presses(Offers offers)
 
     private async Task AnswerRunAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
     {
+        if (answer is { Verb: Verbs.Begin, Id: PutAwayCard.GoOn })
+        {
+            if (!Present.IsPressed(scope, attempt))
+                scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.ContinuesBelow));
+            Present.ShowAgain(scope, attempt);
+            return;
+        }
+
         if (DecisionOf(attempt.Run, answer) is not { } decision)
         {
             AnswerOld(scope, attempt, answer, scope.Words.BeenHere);
@@ -146,7 +159,7 @@ internal sealed class Presses(Offers offers)
             ?? throw new InvalidOperationException($"Step {attempt.Run.Step} was open a moment ago and is not any more.");
         scope.Reply.Answer(CardIdOf(scope, attempt), TrailCard.Make(scope.Words, after.Run, attempt.Run.Step));
         if (after.Run.HasEnded)
-            scope.Reply.Show(Ending(scope, after, isLatest: true));
+            Present.ShowClosed(scope, after);
         else
             Present.Show(scope, after);
     }
@@ -154,41 +167,67 @@ internal sealed class Presses(Offers offers)
     /// <summary>A press on a card that was answered before: what became of it, and where the person is now.</summary>
     private static void AnswerOld(TurnScope scope, Attempt attempt, CardAnswer answer, string word)
     {
-        var run = attempt.Run;
-        if (answer is { Verb: Verbs.Begin } && run.Step == 0 && attempt.IsOpen)
+        if (IsLatest(attempt, answer))
         {
-            scope.Reply.Answer(CardIdUnlessPresent(scope, attempt), StubCard.Make(scope.Words, run.Dilemma.Title, run.Dilemma.About));
-            Again(scope, attempt, null, onlyIfUnanswered: true);
+            // The same press twice, as impatient fingers and repeating channels do: what follows is there already, unless sending it failed.
+            scope.Reply.Answer(scope.PressedCardId, Receipt(scope, attempt, answer, word));
+            if (attempt.CardId is null || Present.IsPressed(scope, attempt))
+                ShowWhereItStands(scope, attempt);
             return;
         }
 
-        if (answer.Step < 0 || answer.Step >= run.Step || answer.Verb is Verbs.Begin)
-        {
-            scope.Reply.Answer(CardIdUnlessPresent(scope, attempt), StubCard.Make(scope.Words, run.Dilemma.Title, word));
-            Again(scope, attempt, word);
-            return;
-        }
-
-        scope.Reply.Answer(CardIdUnlessPresent(scope, attempt), TrailCard.Make(scope.Words, run, answer.Step));
-        var taken = run.Turns[answer.Step];
-        if (taken.Decision.Id == answer.Id && answer.Step == run.Step - 1)
-        {
-            Again(scope, attempt, null, onlyIfUnanswered: true);
-            return;
-        }
-
-        Again(scope, attempt, taken.Decision.Id == answer.Id ? word : scope.Words.AlreadyAnswered(scope.Words.Quote(taken.Did)));
-    }
-
-    private static void Again(TurnScope scope, Attempt attempt, string? word, bool onlyIfUnanswered = false)
-    {
-        // The same press twice, as impatient fingers and repeating channels do: the next card is there already.
-        if (onlyIfUnanswered && attempt.CardId is not null && scope.Turn is not { IsRepeat: true, AnswerWentOut: false })
-            return;
-        if (word is not null)
-            scope.Reply.Say(word);
+        // A forged or stale press can come from the present card itself: that one is shrunk by being shown again, not here.
+        if (!Present.IsPressed(scope, attempt))
+            scope.Reply.Answer(scope.PressedCardId, Receipt(scope, attempt, answer, word));
+        scope.Reply.Say(attempt.IsOpen && IsTaken(attempt, answer, out var taken) && taken.Decision.Id != answer.Id
+            ? scope.Words.AlreadyAnswered(scope.Words.Quote(taken.Did))
+            : word);
         if (attempt.IsOpen)
             Present.ShowAgain(scope, attempt);
+    }
+
+    /// <summary>Answers the repeat of a press, which has had its effect: what became of the card, and what follows unless that is known to be there.</summary>
+    public async Task RepeatAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        var attempt = answer.AttemptId is { } id ? await scope.Turn.FindAsync(id, cancellationToken) : null;
+        scope.Reply.Answer(scope.PressedCardId, attempt is null
+            ? StubCard.Make(scope.Words, scope.Words.WelcomeTitle, scope.Words.PutAwayOffer)
+            : Receipt(scope, attempt, answer, scope.Words.ContinuesBelow));
+        if (scope.Turn.AnswerWentOut)
+            return;
+
+        if (scope.Turn.Open is { } open)
+            Present.ShowAgain(scope, open);
+        else if (attempt is not null)
+            Present.ShowClosed(scope, attempt);
+    }
+
+    /// <summary>What the card of a press is by now.</summary>
+    private static AdaptiveCard Receipt(TurnScope scope, Attempt attempt, CardAnswer answer, string word) => answer switch
+    {
+        _ when IsTaken(attempt, answer, out _) => TrailCard.Make(scope.Words, attempt.Run, answer.Step),
+        { Verb: Verbs.Begin, Id: SkipTo.Another } when attempt.Run.HasEnded => Present.Ending(scope, attempt, isLatest: false),
+        { Verb: Verbs.Begin, Id: null } => StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, attempt.Run.Dilemma.About),
+        _ => StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, word),
+    };
+
+    private static bool IsTaken(Attempt attempt, CardAnswer answer, [NotNullWhen(true)] out RunTurn? taken)
+    {
+        taken = answer.Verb is not Verbs.Begin && answer.Step >= 0 && answer.Step < attempt.Run.Step ? attempt.Run.Turns[answer.Step] : null;
+        return taken is not null;
+    }
+
+    /// <summary>Whether the press is the one that led to where the attempt stands.</summary>
+    private static bool IsLatest(Attempt attempt, CardAnswer answer) => IsTaken(attempt, answer, out var taken)
+        ? taken.Decision.Id == answer.Id && answer.Step == attempt.Run.Step - 1
+        : answer is { Verb: Verbs.Begin, Id: null } && attempt.Run.Step == 0;
+
+    private static void ShowWhereItStands(TurnScope scope, Attempt attempt)
+    {
+        if (attempt.IsOpen)
+            Present.ShowAgain(scope, attempt);
+        else
+            Present.ShowClosed(scope, attempt);
     }
 
     private static void TakeUp(TurnScope scope, Attempt attempt, CardAnswer answer)
@@ -202,18 +241,28 @@ internal sealed class Presses(Offers offers)
     private static void Withdraw(TurnScope scope, Attempt attempt)
     {
         scope.Turn.Withdraw(attempt);
-        scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.PutAwayBrief));
+        scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.PutAwayOffer));
     }
 
+    /// <summary>An attempt that isn't there, or isn't this person's: the two are not told apart.</summary>
+    private static void Gone(TurnScope scope, Guid id)
+    {
+        if (scope.Turn.WasWithdrawn(id))
+            scope.Reply.Answer(null, StubCard.Make(scope.Words, scope.Words.WelcomeTitle, scope.Words.PutAwayOffer));
+        else
+            Dead(scope, scope.Turn.Open is null ? scope.Words.DilemmaGone : scope.Words.BeenHere);
+    }
+
+    /// <summary>A press that leads nowhere: a word, and where the person is if they are somewhere.</summary>
     private static void Dead(TurnScope scope, string word)
     {
-        scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, scope.Words.WelcomeTitle, word));
         scope.Reply.Say(word);
+        var open = scope.Turn.Open;
+        if (open is null || !Present.IsPressed(scope, open))
+            scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, scope.Words.WelcomeTitle, word));
+        if (open is not null)
+            Present.ShowAgain(scope, open);
     }
 
     private static string? CardIdOf(TurnScope scope, Attempt attempt) => scope.PressedCardId ?? attempt.CardId;
-
-    // A forged or stale press can come from the present card itself: that one is shrunk by being shown again, not here.
-    private static string? CardIdUnlessPresent(TurnScope scope, Attempt attempt) =>
-        scope.PressedCardId == attempt.CardId ? null : scope.PressedCardId;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ internal sealed class TurnStorage(Session session, IDbContextFactory<EmpathyDb> 
         foreach (var key in keys)
         {
             var document = await DocumentAsync(key, cancellationToken);
-            if (document.Json is { } json && Codec.Read(json) is Dictionary<string, object> values)
+            if (document.Json is { } json && TryRead(json) is { } values)
                 found[key] = new VersionedState(values, document.Version.ToString(CultureInfo.InvariantCulture));
         }
 
@@ -47,6 +48,19 @@ internal sealed class TurnStorage(Session session, IDbContextFactory<EmpathyDb> 
             var read = await DocumentAsync(key, cancellationToken);
             if (read.Json is not null)
                 _writes[key] = new StateDocument("null", read.Version + 1);
+        }
+    }
+
+    private static Dictionary<string, object>? TryRead(string json)
+    {
+        try
+        {
+            return Codec.Read(json) as Dictionary<string, object>;
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
+        {
+            // Of another version, or no state at all: it only said where in the conversation we were, and that is made again from the attempt.
+            return null;
         }
     }
 

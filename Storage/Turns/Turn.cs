@@ -53,8 +53,6 @@ public sealed class Turn
 
     public long PersonId => _session.Person.Id;
 
-    /// <summary>Whether the bot has said hello here.</summary>
-    public bool HasGreeted => _session.Conversation.GreetedAt is not null;
 
     /// <summary>The attempt that waits for the person: offered or under way.</summary>
     public Attempt? Open { get; private set; }
@@ -73,10 +71,24 @@ public sealed class Turn
     }
 
     /// <summary>The attempt that was put away last, or null.</summary>
-    public Task<Attempt?> FindPutAwayAsync(CancellationToken cancellationToken) =>
-        ReadAsync(
-            rows => rows.Where(row => row.PersonId == PersonId && row.Status == AttemptStatus.PutAway).OrderByDescending(row => row.OfferedAt),
+    public async Task<Attempt?> FindPutAwayAsync(CancellationToken cancellationToken)
+    {
+        if (_session.Last is { Status: AttemptStatus.PutAway } last && last.Id != Open?.Id)
+            return last;
+        return await ReadAsync(
+            rows => rows.Where(row => row.PersonId == PersonId && row.Status == AttemptStatus.PutAway).OrderByDescending(row => row.ShownAt),
             cancellationToken);
+    }
+
+    /// <summary>The attempt that was finished last, or null.</summary>
+    public async Task<Attempt?> FindFinishedAsync(CancellationToken cancellationToken)
+    {
+        if (_session.Last is { Status: AttemptStatus.Finished } last)
+            return last;
+        return await ReadAsync(
+            rows => rows.Where(row => row.PersonId == PersonId && row.Status == AttemptStatus.Finished).OrderByDescending(row => row.OfferedAt),
+            cancellationToken);
+    }
 
     /// <summary>What the person has been through, each dilemma once, the latest first.</summary>
     public async Task<IReadOnlyList<PlayedRow>> FindPlayedAsync(CancellationToken cancellationToken)
@@ -107,8 +119,12 @@ public sealed class Turn
     public void Withdraw(Attempt attempt)
     {
         _changes.Remove(Row(attempt));
+        _session.Remember(Withdrawn(attempt.Id), answered: true);
         Open = null;
     }
+
+    /// <summary>Whether this was an offer that was taken back a moment ago: nothing else is kept of it.</summary>
+    public bool WasWithdrawn(Guid id) => _session.Recall(Withdrawn(id)) is not null;
 
     public Attempt Begin(Attempt attempt) => Change(attempt, attempt with { Status = AttemptStatus.UnderWay, BegunAt = Now });
 
@@ -129,6 +145,13 @@ public sealed class Turn
         var finished = Change(attempt, attempt with { Run = run, Status = AttemptStatus.Finished, EndedAt = Now });
         await CountPlayedAsync(finished, run.Ending, cancellationToken);
         return finished;
+    }
+
+    /// <summary>Whether the bot has said hello here. Asked of the database: somebody else may have let it in or out.</summary>
+    public async Task<bool> HasGreetedAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        return await db.Conversations.AnyAsync(row => row.Id == _session.Conversation.Id && row.GreetedAt != null, cancellationToken);
     }
 
     public void Greet()
@@ -161,18 +184,21 @@ public sealed class Turn
             _session.Remember(_activityId, answered: false);
     }
 
-    /// <summary>The answer has gone out. Where the open attempt is shown now is kept with the next commit.</summary>
-    /// <param name="cardId">The message that shows the open attempt; null when none was sent.</param>
+    /// <summary>The answer has gone out. Where the attempt is shown now is kept with the next commit.</summary>
+    /// <param name="cardId">The message that shows the open attempt, or the one that this turn closed; null when none was sent.</param>
     public void Answered(string? cardId)
     {
         if (_activityId is not null)
             _session.Remember(_activityId, answered: true);
-        if (cardId is null || _session.Open is not { } open)
+        if (cardId is null || (_session.Open ?? _closed) is not { } shown)
             return;
 
         var shownAt = _time.GetUtcNow();
-        _session.Open = open with { CardId = cardId, ShownAt = shownAt };
-        _commits.Note(new ShownNote(open.Id, cardId, shownAt));
+        if (shown.IsOpen)
+            _session.Open = shown with { CardId = cardId, ShownAt = shownAt };
+        else
+            _session.Last = shown with { CardId = cardId, ShownAt = shownAt };
+        _commits.Note(new ShownNote(shown.Id, cardId, shownAt));
     }
 
     internal async Task RecheckRepeatAsync(string activityId, CancellationToken cancellationToken)
@@ -181,6 +207,8 @@ public sealed class Turn
         IsRepeat = await db.Handled.AnyAsync(
             row => row.ConversationId == _session.Conversation.Id && row.ActivityId == activityId, cancellationToken);
     }
+
+    private static string Withdrawn(Guid id) => $"withdrawn {id:N}";
 
     private Attempt Change(Attempt from, Attempt to)
     {

@@ -24,7 +24,9 @@ public sealed class HttpContractTests
     [
         "", " ", "hello", "null", "7", "\"message\"", "[]", "{}", "{", """{"type":""}""", """{"type":null}""", """{"type":7}""",
         """{"type":"message"} and more""", """{"type":"message","from":"ada"}""", """{"type":"message","timestamp":"yesterday"}""",
-        """{"type":"message","membersAdded":{}}""",
+        """{"type":"message","membersAdded":{}}""", """{"type":"message"}""", """{"type":"message","conversation":{"id":"c"}}""",
+        """{"type":"message","conversation":{"id":""},"from":{"id":"u"}}""", """{"type":"invoke","name":"x","from":{"id":"u"}}""",
+        """{"type":"message","conversation":{"id":"c"},"from":{"name":"Ada"}}""",
         $$"""{"type":"message","value":{{new string('[', 5000)}}{{new string(']', 5000)}}}""",
     ];
 
@@ -34,7 +36,7 @@ public sealed class HttpContractTests
     {
         await using var bot = await BotHost.StartAsync(DelegateBot.Silent);
         Assert.Equal(HttpStatusCode.BadRequest, (await bot.PostAsync(body)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync("""{"type":"message"}""")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync("""{"type":"message","conversation":{"id":"c"},"from":{"id":"u"}}""")).StatusCode);
     }
 
     [Fact]
@@ -52,7 +54,7 @@ public sealed class HttpContractTests
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await bot.PostAsync(Long(1024 * 1024 + 1))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(Long(1024 * 1024))).StatusCode);
 
-        static string Long(int length) => """{"type":"message","text":"~"}""".Replace("~", new string('x', length - 28), StringComparison.Ordinal);
+        static string Long(int length) => """{"type":"event","text":"~"}""".Replace("~", new string('x', length - 26), StringComparison.Ordinal);
     }
 
     [Property]
@@ -84,7 +86,7 @@ public sealed class HttpContractTests
                 Value = new InvokeResponse { Status = 202, Body = new Dictionary<string, object> { ["ok"] = true } },
             },
             token)));
-        using var answer = await bot.PostAsync("""{"type":"invoke","name":"x"}""");
+        using var answer = await bot.PostAsync("""{"type":"invoke","name":"x","conversation":{"id":"c"},"from":{"id":"u"}}""");
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         Assert.Equal("""{"ok":true}""", await answer.Content.ReadAsStringAsync());
     }
@@ -93,14 +95,14 @@ public sealed class HttpContractTests
     public async Task An_invoke_that_nobody_answers_is_not_implemented()
     {
         await using var bot = await BotHost.StartAsync(DelegateBot.Silent);
-        Assert.Equal(HttpStatusCode.NotImplemented, (await bot.PostAsync("""{"type":"invoke","name":"x"}""")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotImplemented, (await bot.PostAsync("""{"type":"invoke","name":"x","conversation":{"id":"c"},"from":{"id":"u"}}""")).StatusCode);
     }
 
     [Fact]
     public async Task Who_expects_replies_gets_them_in_the_answer()
     {
         await using var bot = await BotHost.StartAsync(DelegateBot.Echo);
-        using var answer = await bot.PostAsync("""{"type":"message","deliveryMode":"expectReplies","conversation":{"id":"c"}}""");
+        using var answer = await bot.PostAsync("""{"type":"message","deliveryMode":"expectReplies","conversation":{"id":"c"},"from":{"id":"u"}}""");
         using var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         Assert.Equal("heard", body.RootElement.GetProperty("activities")[0].GetProperty("text").GetString());
     }
@@ -115,7 +117,7 @@ public sealed class HttpContractTests
             heard = e;
             return Task.CompletedTask;
         };
-        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync("""{"type":"message"}""")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync("""{"type":"message","conversation":{"id":"c"},"from":{"id":"u"}}""")).StatusCode);
         Assert.IsType<UnauthorizedAccessException>(heard);
     }
 

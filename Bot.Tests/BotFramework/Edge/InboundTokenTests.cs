@@ -125,7 +125,7 @@ public sealed class InboundTokenTests : IAsyncLifetime
     [Fact]
     public async Task What_an_activity_says_of_its_caller_is_not_believed()
     {
-        await _bot.PostAsync(Activity.Replace("{", """{"callerId":"urn:botframework:aadappid:someone",""", StringComparison.Ordinal), Good.ToString());
+        await _bot.PostAsync("""{"callerId":"urn:botframework:aadappid:someone",""" + Activity[1..], Good.ToString());
         Assert.Equal("urn:botframework:azure", _callerId);
     }
 
@@ -138,7 +138,8 @@ public sealed class InboundTokenTests : IAsyncLifetime
         ["ToBotFromChannelOpenIdMetadataUrl"] = channel.MetadataUrl,
     };
 
-    internal const string Activity = $$"""{"type":"message","channelId":"msteams","serviceUrl":"{{ServiceUrl}}","text":"hello"}""";
+    internal const string Activity =
+        $$$"""{"type":"message","channelId":"msteams","serviceUrl":"{{{ServiceUrl}}}","text":"hello","conversation":{"id":"c"},"from":{"id":"u"}}""";
 
     private async Task<HttpStatusCode> PostAsync(string? token)
     {

@@ -1,0 +1,88 @@
+using EmpathyBot.Bot.Playground;
+using EmpathyBot.Bot.Tests.Practice;
+using EmpathyBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyBot.Bot.Tests.Hosting;
+
+/// <summary>A bot, the channel it speaks to, and the people in it. It can be started again on what it kept.</summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    private readonly TemporaryFolder _kept = new();
+    private readonly List<Chat> _chats = [];
+
+    private Stage(ConnectorStub connector) => Connector = connector;
+
+    public ConnectorStub Connector { get; }
+
+    public RunningBot Bot { get; private set; } = null!;
+
+    /// <summary>The dilemmas on the shelf; empty when they are those that ship.</summary>
+    public TemporaryFolder Scenarios { get; } = new();
+
+    public PlaygroundClock Clock => Bot.Services.GetRequiredService<PlaygroundClock>();
+
+    /// <summary>A bot whose only dilemma is the sample.</summary>
+    public static Task<Stage> WithSampleAsync() => WithAsync(Sample.Text);
+
+    /// <summary>A bot with these dilemmas on its shelf; with those that ship when none is named.</summary>
+    public static async Task<Stage> WithAsync(params string[] dilemmas)
+    {
+        var stage = new Stage(await ConnectorStub.StartAsync());
+        for (var i = 0; i < dilemmas.Length; i++)
+            stage.Scenarios.Write($"{i}.yaml", dilemmas[i]);
+        await stage.StartAsync();
+        return stage;
+    }
+
+    public Chat Enter(string? conversation = null, string? person = null)
+    {
+        var chat = new Chat(Bot.Url, Connector, conversation, person);
+        _chats.Add(chat);
+        return chat;
+    }
+
+    /// <summary>Stops the bot, does this, and starts it on what it kept; everybody's chat goes on with it.</summary>
+    public async Task RestartAsync(Func<EmpathyDb, Task>? between = null)
+    {
+        if (between is not null)
+            await ChangeAsync(between);
+        await Bot.DisposeAsync();
+        await StartAsync();
+        foreach (var chat in _chats)
+            chat.MoveTo(Bot.Url);
+    }
+
+    /// <summary>Looks at what is kept.</summary>
+    public async Task<T> KeptAsync<T>(Func<EmpathyDb, Task<T>> look)
+    {
+        await using var db = await Bot.Services.GetRequiredService<IDbContextFactory<EmpathyDb>>().CreateDbContextAsync();
+        return await look(db);
+    }
+
+    public Task<int> DecisionsAsync() => KeptAsync(db => db.Decisions.CountAsync());
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var chat in _chats)
+            chat.Dispose();
+        await Bot.DisposeAsync();
+        await Connector.DisposeAsync();
+        _kept.Dispose();
+        Scenarios.Dispose();
+    }
+
+    private async Task ChangeAsync(Func<EmpathyDb, Task> change)
+    {
+        await using var db = await Bot.Services.GetRequiredService<IDbContextFactory<EmpathyDb>>().CreateDbContextAsync();
+        await change(db);
+    }
+
+    private async Task StartAsync()
+    {
+        var settings = new Dictionary<string, string?>();
+        if (Directory.EnumerateFiles(Scenarios.Path).Any())
+            settings["Scenarios:Folders"] = Scenarios.Path;
+        Bot = await RunningBot.StartAsync(_kept.Path, settings);
+    }
+}
