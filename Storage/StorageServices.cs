@@ -25,6 +25,8 @@ public static class StorageServices
         services.AddSingleton(provider => new CommitQueue(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<ILogger<CommitQueue>>()));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<CommitQueue>());
+        services.AddSingleton<HandledSweep>();
+        services.AddHostedService(provider => provider.GetRequiredService<HandledSweep>());
         services.AddSingleton(provider => new TurnStore(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
             provider.GetRequiredService<CommitQueue>(),
