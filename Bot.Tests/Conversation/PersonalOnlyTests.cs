@@ -23,6 +23,21 @@ public sealed class PersonalOnlyTests
     }
 
     [Fact]
+    public async Task A_press_where_others_read_along_is_answered_with_a_card_that_says_so()
+    {
+        await using var stage = await Stage.WithSampleAsync();
+        var chat = stage.Enter();
+        await chat.BeginAsync();
+        var press = chat.ExecuteOf(chat.Open, chat.Open.Press("dilemma.choose"));
+        press["conversation"]!["conversationType"] = "channel";
+        using var answer = await chat.SendAsync(press);
+        var said = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("Practice happens in private", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Action.Execute", said, StringComparison.Ordinal);
+        Assert.Equal(0, await stage.DecisionsAsync());
+    }
+
+    [Fact]
     public async Task Where_others_read_along_hello_is_one_line()
     {
         await using var stage = await Stage.WithSampleAsync();
