@@ -1,0 +1,104 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Practice.Runs;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace EmpathyBot.Bot.Tests.EndToEnd;
+
+/// <summary>The page with each kind of card on it, on a desk and on a phone, light and dark: looked at by axe, and kept as pictures.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PlaygroundLookTests(SharedBrowser browser)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    [EndToEndFact(Need.Chromium | Need.Page)]
+    public async Task Every_kind_of_card_is_free_of_serious_faults_and_fits_its_screen()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var page = await PlaygroundPage.OpenAsync(browser, bot);
+        var faults = new List<string>();
+        Task LookAsync(string moment) => LookEverywhereAsync(page, moment, faults);
+
+        await page.SeesAsync("Hello");
+        await LookAsync("1-welcome");
+
+        await page.SayAsync("practice right-here");
+        await LookAsync("2-brief");
+
+        await page.PressAsync("Begin");
+        await LookAsync("3-scene");
+
+        var dilemma = Walkthrough.Dilemma("right-here");
+        var way = Walkthrough.Find(dilemma, Walkthrough.GuiseOf(dilemma, await page.Newest.InnerTextAsync()));
+        foreach (var turn in way.Turns)
+        {
+            switch (turn.Decision.Kind)
+            {
+                case DecisionKind.Ask:
+                    await page.PressAsync(turn.Did);
+                    await LookAsync("4-asked");
+                    break;
+                case DecisionKind.Choose:
+                    await page.PressAsync(turn.Did);
+                    break;
+                default:
+                    await LookAsync("5-justify");
+                    await page.Newest.GetByRole(AriaRole.Textbox).FillAsync(turn.Did);
+                    await page.PressAsync("Send");
+                    break;
+            }
+        }
+
+        await LookAsync("6-ending");
+        await page.SayAsync("progress");
+        await LookAsync("7-progress");
+        await page.SayAsync("help");
+        await LookAsync("8-help");
+        await page.SayAsync("practice due-on-thursday");
+        await LookAsync("9-content-note");
+
+        Assert.Empty(faults);
+        Assert.Empty(page.Faults);
+    }
+
+    private static async Task LookEverywhereAsync(PlaygroundPage page, string moment, List<string> faults)
+    {
+        foreach (var screen in Screen.All)
+        {
+            await ShowOnAsync(page, screen.Width, screen.Height, screen.Scheme);
+            await Pictures.TakeAsync(page.Page, $"playground-{moment}-{screen.Name}");
+            var found = await page.Page.RunAxe(Rules);
+            faults.AddRange(
+                from violation in found.Violations
+                where violation.Impact is "serious" or "critical"
+                from node in violation.Nodes
+                select $"{moment}, {screen.Name}: {violation.Id} ({violation.Help}) at {node.Html}");
+            if (await page.OverhangAsync() is var over and > 0)
+                faults.Add($"{moment}, {screen.Name}: {over} px wider than the screen");
+        }
+
+        await ShowOnAsync(page, 320, 640, ColorScheme.Light);
+        if (await page.OverhangAsync() is var narrow and > 0)
+            faults.Add($"{moment}, 320 px: {narrow} px wider than the screen");
+    }
+
+    private static async Task ShowOnAsync(PlaygroundPage page, int width, int height, ColorScheme scheme)
+    {
+        await page.Page.SetViewportSizeAsync(width, height);
+        await page.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await Expect(page.Newest).ToBeVisibleAsync();
+        await page.Newest.EvaluateAsync(
+            """
+            newest => {
+              const scroll = document.getElementById('scroll');
+              scroll.scrollTop += newest.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 80;
+            }
+            """);
+    }
+}
