@@ -101,7 +101,7 @@ internal sealed class PracticeBot(
         switch (CardAnswer.From(scope.Context.Activity))
         {
             case { AttemptId: not null } answer:
-                await presses.RepeatAsync(scope, answer, cancellationToken);
+                await OldPresses.RepeatAsync(scope, answer, cancellationToken);
                 break;
             case { } answer:
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);

@@ -37,7 +37,7 @@ internal sealed class PractiseDialog : ComponentDialog
         if (step.Result is CardAnswer answer)
             await _presses.AnswerAsync(scope, answer, cancellationToken);
         else
-            await _presses.TypedAsync(scope, step.Result as string ?? "", cancellationToken);
+            await Decisions.TypedAsync(scope, step.Result as string ?? "", cancellationToken);
 
         return scope.Turn.Open is null
             ? await step.EndDialogAsync(cancellationToken: cancellationToken)

@@ -1,6 +1,5 @@
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Runs;
-using EmpathyBot.Practice.Stakes;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.State;
@@ -111,14 +110,14 @@ public sealed class Turn
     {
         var attempt = new Attempt(
             Guid.CreateVersion7(Now), PersonId, Run.Begin(dilemma, guise), seed, AttemptStatus.Offered, Now, null, null, null, null);
-        _changes.Add(Row(attempt));
+        _changes.Add(AttemptRows.Of(attempt));
         return Open = attempt;
     }
 
     /// <summary>Takes an offer back without a trace.</summary>
     public void Withdraw(Attempt attempt)
     {
-        _changes.Remove(Row(attempt));
+        _changes.Remove(AttemptRows.Of(attempt));
         _session.Remember(Withdrawn(attempt.Id), answered: true);
         Open = null;
     }
@@ -138,7 +137,7 @@ public sealed class Turn
         if (attempt.Status is not AttemptStatus.UnderWay || attempt.Run.Take(decision) is not { } run)
             return null;
 
-        _changes.Decision = DecisionRowOf(attempt, run.Turns[^1]);
+        _changes.Decision = AttemptRows.Of(attempt, run.Turns[^1], Now);
         if (run.Ending is null)
             return Open = attempt with { Run = run };
 
@@ -213,7 +212,7 @@ public sealed class Turn
     private Attempt Change(Attempt from, Attempt to)
     {
         _changes.Update(
-            Row(to),
+            AttemptRows.Of(to),
             [nameof(AttemptRow.Status), nameof(AttemptRow.BegunAt), nameof(AttemptRow.EndedAt), nameof(AttemptRow.EndingId)],
             (nameof(AttemptRow.Status), from.Status));
         Open = to.IsOpen ? to : null;
@@ -250,45 +249,5 @@ public sealed class Turn
         return await which(db.Attempts.AsNoTracking()).FirstOrDefaultAsync(cancellationToken) is { } row
             ? await TurnStore.ReadAsync(db, _contents, row, cancellationToken)
             : null;
-    }
-
-    private AttemptRow Row(Attempt attempt) => new()
-    {
-        Id = attempt.Id,
-        PersonId = attempt.PersonId,
-        DilemmaId = attempt.Run.Dilemma.Id,
-        ContentHash = attempt.Run.Dilemma.Hash,
-        GuiseId = attempt.Run.Guise.Id,
-        Seed = attempt.Seed,
-        Status = attempt.Status,
-        OfferedAt = attempt.OfferedAt,
-        BegunAt = attempt.BegunAt,
-        EndedAt = attempt.EndedAt,
-        EndingId = attempt.Run.Ending?.Id,
-    };
-
-    private DecisionRow DecisionRowOf(Attempt attempt, RunTurn turn)
-    {
-        var later = turn.Later?.Stakes ?? StakeMove.None;
-        return new DecisionRow
-        {
-            AttemptId = attempt.Id,
-            Step = attempt.Run.Step,
-            Kind = turn.Decision.Kind,
-            SceneId = turn.SceneId,
-            ChoiceId = turn.Decision.Id,
-            Text = turn.Decision.Text,
-            At = Now,
-            TakenMs = attempt.ShownAt is { } shown ? (long)(Now - shown).TotalMilliseconds : null,
-            Trust = turn.Now.Trust,
-            Fairness = turn.Now.Fairness,
-            Risk = turn.Now.Risk,
-            Effort = turn.Now.Effort,
-            LaterTrust = later.Trust,
-            LaterFairness = later.Fairness,
-            LaterRisk = later.Risk,
-            LaterEffort = later.Effort,
-            LaterDueAt = turn.Later is { } due ? Now + due.After : null,
-        };
     }
 }

@@ -1,0 +1,51 @@
+using EmpathyBot.Practice.Runs;
+using EmpathyBot.Practice.Stakes;
+using EmpathyBot.Storage.Records;
+
+namespace EmpathyBot.Storage.Turns;
+
+/// <summary>Attempts and decisions as they are kept.</summary>
+internal static class AttemptRows
+{
+    /// <summary>The attempt as it stands.</summary>
+    public static AttemptRow Of(Attempt attempt) => new()
+    {
+        Id = attempt.Id,
+        PersonId = attempt.PersonId,
+        DilemmaId = attempt.Run.Dilemma.Id,
+        ContentHash = attempt.Run.Dilemma.Hash,
+        GuiseId = attempt.Run.Guise.Id,
+        Seed = attempt.Seed,
+        Status = attempt.Status,
+        OfferedAt = attempt.OfferedAt,
+        BegunAt = attempt.BegunAt,
+        EndedAt = attempt.EndedAt,
+        EndingId = attempt.Run.Ending?.Id,
+    };
+
+    /// <summary>The decision that the attempt takes now, with what came of it.</summary>
+    public static DecisionRow Of(Attempt attempt, RunTurn turn, DateTimeOffset now)
+    {
+        var later = turn.Later?.Stakes ?? StakeMove.None;
+        return new DecisionRow
+        {
+            AttemptId = attempt.Id,
+            Step = attempt.Run.Step,
+            Kind = turn.Decision.Kind,
+            SceneId = turn.SceneId,
+            ChoiceId = turn.Decision.Id,
+            Text = turn.Decision.Text,
+            At = now,
+            TakenMs = attempt.ShownAt is { } shown ? (long)(now - shown).TotalMilliseconds : null,
+            Trust = turn.Now.Trust,
+            Fairness = turn.Now.Fairness,
+            Risk = turn.Now.Risk,
+            Effort = turn.Now.Effort,
+            LaterTrust = later.Trust,
+            LaterFairness = later.Fairness,
+            LaterRisk = later.Risk,
+            LaterEffort = later.Effort,
+            LaterDueAt = turn.Later is { } due ? now + due.After : null,
+        };
+    }
+}
