@@ -202,7 +202,7 @@ internal sealed class Presses(Offers offers)
     private static void Withdraw(TurnScope scope, Attempt attempt)
     {
         scope.Turn.Withdraw(attempt);
-        scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.PutAwayBrief));
+        scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.PutAwayOffer));
     }
 
     private static void Dead(TurnScope scope, string word)

@@ -14,8 +14,10 @@ internal static class PuttingAway
         if (scope.Turn.Open is not { } attempt)
             return null;
 
-        scope.Reply.Update(attempt.CardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.PutAwayBrief));
-        if (attempt.Status is AttemptStatus.UnderWay)
+        var isUnderWay = attempt.Status is AttemptStatus.UnderWay;
+        var line = isUnderWay ? scope.Words.PutAwayBrief : scope.Words.PutAwayOffer;
+        scope.Reply.Update(attempt.CardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, line));
+        if (isUnderWay)
             return scope.Turn.PutAway(attempt);
 
         scope.Turn.Withdraw(attempt);
