@@ -59,6 +59,47 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
     public Task SeesAsync(string words) => Expect(Newest).ToContainTextAsync(words);
 
+    /// <summary>What goes on with a run: a question or a choice, the way round a reason, or Begin.</summary>
+    public ILocator NextToPress => Newest.Locator("[data-testid=choice], .ac-pushButton").First;
+
+    /// <summary>What stands on the newest card.</summary>
+    public Task<string> CardTextAsync() => Newest.GetByTestId("card").InnerTextAsync();
+
+    public Task<bool> HasEndedAsync() => Newest.GetByText("What each turn did").IsVisibleAsync();
+
+    /// <summary>Presses the last choice of the open scene: choices stand below the questions.</summary>
+    public async Task ChooseAsync()
+    {
+        var before = await FromBot.CountAsync();
+        await Newest.GetByTestId("choice").Last.ClickAsync();
+        await AnsweredAsync(before);
+    }
+
+    public async Task PlayToTheEndAsync()
+    {
+        while (!await HasEndedAsync())
+        {
+            if (await Newest.GetByTestId("choice").CountAsync() > 0)
+                await ChooseAsync();
+            else
+                await PressAsync("Leave it out");
+        }
+    }
+
+    /// <summary>Moves the focus on by Tab, or back by Shift+Tab, until it is there.</summary>
+    public async Task TabToAsync(ILocator target)
+    {
+        for (var round = 0; round < 60; round++)
+        {
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+                return;
+            await Page.Keyboard.PressAsync(await target.EvaluateAsync<bool>(
+                "element => !!(document.activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)") ? "Tab" : "Shift+Tab");
+        }
+
+        Assert.Fail("The keyboard does not reach what there is to press.");
+    }
+
     /// <summary>Waits until the bot has said something more, and nothing is on its way.</summary>
     public async Task AnsweredAsync(int before)
     {

@@ -45,7 +45,8 @@ public static class EndingCard
                 Spacing = AdaptiveSpacing.Medium,
             });
             var told = Told(run, turn);
-            path.Items.Add(StakesLine.Line(words, told.Now, words.AtOnce));
+            if (!told.Now.IsNone)
+                path.Items.Add(StakesLine.Line(words, told.Now, words.AtOnce));
             if (told.Later is { } later)
                 path.Items.Add(StakesLine.Line(words, later.Stakes, words.LaterAfter(words.After(later.After))));
         }

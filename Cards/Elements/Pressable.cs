@@ -8,6 +8,7 @@ internal static class Pressable
         Style = quiet ? AdaptiveContainerStyle.Default : AdaptiveContainerStyle.Emphasis,
         Spacing = AdaptiveSpacing.Small,
         SelectAction = press,
-        Items = [new AdaptiveTextBlock(text) { Wrap = true }],
+        // A quiet line has no box of its own in Teams; its colour says that it can be pressed.
+        Items = [new AdaptiveTextBlock(text) { Wrap = true, Color = quiet ? AdaptiveTextColor.Accent : AdaptiveTextColor.Default }],
     };
 }

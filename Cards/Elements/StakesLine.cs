@@ -35,10 +35,14 @@ internal static class StakesLine
     {
         var line = new AdaptiveRichTextBlock { Spacing = AdaptiveSpacing.Small };
         if (lead is not null)
-            line.Inlines.Add(new AdaptiveTextRun(lead + "  ") { Size = AdaptiveTextSize.Small, IsSubtle = true });
-        foreach (var stake in StakeExtensions.All.Where(stake => move[stake] != 0))
+            line.Inlines.Add(Quiet(lead + ": "));
+        var moved = StakeExtensions.All.Where(stake => move[stake] != 0).ToList();
+        foreach (var stake in moved)
         {
-            line.Inlines.Add(new AdaptiveTextRun($"{words.Name(stake)} {Words.Words.WithSign(move[stake])}   ")
+            // Clients draw several blanks as one: a dot keeps the stakes apart.
+            if (stake != moved[0])
+                line.Inlines.Add(Quiet(" · "));
+            line.Inlines.Add(new AdaptiveTextRun($"{words.Name(stake)} {Words.Words.WithSign(move[stake])}")
             {
                 Size = AdaptiveTextSize.Small,
                 Weight = AdaptiveTextWeight.Bolder,
@@ -47,7 +51,7 @@ internal static class StakesLine
         }
 
         if (move.IsNone)
-            line.Inlines.Add(new AdaptiveTextRun(words.NoChange) { Size = AdaptiveTextSize.Small, IsSubtle = true });
+            line.Inlines.Add(Quiet(words.NoChange));
         return line;
     }
 
@@ -55,6 +59,8 @@ internal static class StakesLine
     public static string Plain(Words.Words words, StakeMove move) => move.IsNone
         ? words.NoChange
         : string.Join(", ", StakeExtensions.All.Where(stake => move[stake] != 0).Select(stake => $"{words.Name(stake)} {Words.Words.WithSign(move[stake])}"));
+
+    private static AdaptiveTextRun Quiet(string text) => new(text) { Size = AdaptiveTextSize.Small, IsSubtle = true };
 
     private static AdaptiveTextColor ColourOf(int gain) => gain switch
     {

@@ -1,0 +1,84 @@
+using EmpathyBot.Cards.Dilemmas;
+using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Cards.Words;
+using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Library;
+using EmpathyBot.Practice.Reading;
+using EmpathyBot.Practice.Runs;
+
+namespace EmpathyBot.Bot.Tests.Cards;
+
+/// <summary>
+/// Every card the code can make: those of wide plays of every shipped dilemma in each of its guises, which meet every scene, question,
+/// choice and ending there is, with reasons that mean harm; and those that stand outside of a dilemma.
+/// </summary>
+internal static class EveryCard
+{
+    private const int PlaysOfADilemma = 100;
+    private static readonly Guid Attempt = new("0f8fad5b-d9cb-469f-a165-70867728950e");
+    private static readonly Words English = Words.For("en");
+
+    public static DilemmaLibrary Library { get; } = DilemmaLibrary.Of(
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Scenarios"), "*.yaml")
+            .Order(StringComparer.Ordinal)
+            .Select(file => DilemmaReader.Read(Path.GetFileName(file), File.ReadAllText(file))));
+
+    /// <summary>All of them, each once, with what it is.</summary>
+    public static IReadOnlyList<MadeCard> All { get; } =
+        [.. Everywhere().Concat(Library.Dilemmas.SelectMany(OfDilemma)).DistinctBy(card => card.Json)];
+
+    private static IEnumerable<MadeCard> OfDilemma(Dilemma dilemma)
+    {
+        var player = new CuriousPlayer();
+        for (var play = 0; play < PlaysOfADilemma; play++)
+        {
+            var guise = dilemma.Guises[play % dilemma.Guises.Count];
+            foreach (var card in OfRun(player.Play(dilemma, guise), play))
+                yield return card with { Name = $"{dilemma.Id}/{guise.Id}, {card.Name}" };
+        }
+
+        Assert.Empty(dilemma.Guises.Select(player.NeverMet).Aggregate((one, other) => one.Intersect(other)));
+    }
+
+    private static IEnumerable<MadeCard> OfRun(Run whole, int seed)
+    {
+        var run = Run.Begin(whole.Dilemma, whole.Guise);
+        yield return MadeCard.Of("brief", BriefCard.Make(English, Attempt, run));
+        foreach (var turn in whole.Turns)
+        {
+            yield return run.Justifying is null
+                ? MadeCard.Of($"scene {turn.SceneId}", SceneCard.Make(English, Attempt, seed, run))
+                : MadeCard.Of($"reason {turn.SceneId}", JustifyCard.Make(English, Attempt, run));
+            run = run.Take(turn.Decision)!;
+            yield return MadeCard.Trail($"trail {turn.SceneId} {turn.Decision.Id}", TrailCard.Make(English, run, run.Step - 1));
+        }
+
+        yield return MadeCard.Of($"ending {run.Ending!.Id}", EndingCard.Make(English, Attempt, run, RoadNotTaken.For(run), isLatest: true));
+        yield return MadeCard.Of($"old ending {run.Ending.Id}", EndingCard.Make(English, Attempt, run, RoadNotTaken.For(run), isLatest: false));
+        yield return MadeCard.Of("ending without another road", EndingCard.Make(English, Attempt, run, null, isLatest: true));
+    }
+
+    private static IEnumerable<MadeCard> Everywhere()
+    {
+        yield return MadeCard.Of("welcome", WelcomeCard.Make(English));
+        yield return MadeCard.Of("help", HelpCard.Make(English));
+        foreach (var dilemma in Library.Dilemmas)
+        {
+            yield return MadeCard.Of("put away", PutAwayCard.Make(English, Attempt, 3, dilemma.Title));
+            foreach (var line in new[] { English.PutAwayBrief, English.PutAwayOffer, English.ContinuesBelow, English.BeenHere, English.Finished, dilemma.About })
+                yield return MadeCard.Trail("stub", StubCard.Make(English, dilemma.Title, line));
+        }
+
+        yield return MadeCard.Trail("stub of nobody's", StubCard.Make(English, English.WelcomeTitle, English.NotYours));
+        var played = Library.Dilemmas.SelectMany(Endings).ToList();
+        yield return MadeCard.Of("progress, nothing", ProgressCard.Make(English, new Progress(null, null, 0, [])));
+        yield return MadeCard.Of("progress, one open", ProgressCard.Make(English, new Progress(played[0].Title, Attempt, 2, [])));
+        for (var count = 1; count <= played.Count; count++)
+            yield return MadeCard.Of($"progress, {count}", ProgressCard.Make(English, new Progress(played[0].Title, Attempt, 2, [.. played.Take(count)])));
+    }
+
+    private static IEnumerable<PlayedDilemma> Endings(Dilemma dilemma) =>
+        from guise in dilemma.Guises
+        from ending in guise.Endings
+        select new PlayedDilemma(dilemma.Title, ending.Title, new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero), 1 + ending.Title.Length % 4);
+}

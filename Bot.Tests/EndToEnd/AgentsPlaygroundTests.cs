@@ -1,0 +1,63 @@
+using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Practice.Runs;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace EmpathyBot.Bot.Tests.EndToEnd;
+
+/// <summary>The same bot, unchanged, in the Microsoft 365 Agents Playground.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class AgentsPlaygroundTests(SharedBrowser browser)
+{
+    [EndToEndFact(Need.Chromium | Need.Packages)]
+    public async Task A_dilemma_is_played_there_stopped_gone_on_with_and_brought_to_an_ending()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var playground = await AgentsPlayground.StartAsync(bot);
+        var page = await browser.NewPageAsync(Screen.Desk);
+        await using var _ = page.Context;
+        // Its fonts come from elsewhere; there may be no way there.
+        await page.RouteAsync("**/res-1.cdn.office.net/**", route => route.AbortAsync());
+        await page.GotoAsync(playground.Url.ToString());
+
+        await SeesAsync(page, "Hello, I’m EmpathyBot");
+        await Pictures.TakeAsync(page, "agents-playground-1-welcome");
+        await SayAsync(page, "practice right-here");
+        await PressAsync(page, "Begin");
+        await SeesAsync(page, "You can ask");
+        await Pictures.TakeAsync(page, "agents-playground-2-scene");
+
+        var dilemma = Walkthrough.Dilemma("right-here");
+        var way = Walkthrough.Find(dilemma, Walkthrough.GuiseOf(dilemma, await page.Locator("body").InnerTextAsync()));
+        foreach (var turn in way.Turns)
+        {
+            await PressAsync(page, turn.Decision.Kind is DecisionKind.Justify ? "Leave it out" : turn.Did);
+            if (turn != way.Turns[0])
+                continue;
+            await SeesAsync(page, turn.Happened);
+            await SayAsync(page, "stop");
+            await SeesAsync(page, "is put away");
+            await SayAsync(page, "resume");
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = way.Turns[1].Did, Exact = true }).Last).ToBeVisibleAsync();
+            await Pictures.TakeAsync(page, "agents-playground-3-resumed");
+        }
+
+        await SeesAsync(page, "What each turn did");
+        await SeesAsync(page, way.Ending!.Title);
+        await Pictures.TakeAsync(page, "agents-playground-4-ending");
+    }
+
+    private static async Task SayAsync(IPage page, string words)
+    {
+        var field = page.Locator("[data-lexical-editor=true][contenteditable=true]");
+        await field.ClickAsync();
+        await page.Keyboard.TypeAsync(words);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    private static Task PressAsync(IPage page, string name) =>
+        page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last.ClickAsync();
+
+    private static Task SeesAsync(IPage page, string words) =>
+        Expect(page.GetByText(words).Last).ToBeVisibleAsync(new() { Timeout = 20_000 });
+}
