@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs every test. Installs what they need where it can: Chromium, and the npm packages of the end-to-end tests.
-# The last line is "N passed, N failed[, N skipped]". With CI=true a part that can't run is a failure.
+# The last line is "N passed, N failed". With CI=true a part that can't run is a failure.
 set -uo pipefail
 cd "$(dirname "$0")"
 
@@ -34,8 +34,10 @@ passed=$(count passed)
 total=$(count total)
 executed=$(count executed)
 failed=$((executed - passed))
+[ "${CI:-}" != "true" ] || failed=$((failed + total - executed))
 skipped=$((total - executed))
 [ "$status" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
 rm -rf "$results"
-echo "$passed passed, $failed failed, $skipped skipped"
-[ "$failed" -eq 0 ] && [ "$status" -eq 0 ] && { [ "${CI:-}" != "true" ] || [ "$skipped" -eq 0 ]; }
+[ "$skipped" -eq 0 ] || say "$skipped skipped: the reasons stand above, beside the tests"
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$status" -eq 0 ]

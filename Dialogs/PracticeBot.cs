@@ -27,17 +27,17 @@ internal sealed class PracticeBot(
         {
             StatusCode = 200,
             Type = AdaptiveCard.ContentType,
-            Value = new OpenObject((card ?? OnlyInPersonal(turnContext.Activity)).ToJson()),
+            Value = new OpenObject((card ?? Nothing(turnContext.Activity)).ToJson()),
         };
     }
 
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turns.RunAsync(turnContext, GreetAsync, cancellationToken);
+        IsUpgrade(turnContext.Activity) ? Task.CompletedTask : turns.RunAsync(turnContext, GreetAsync, cancellationToken);
 
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turns.RunAsync(turnContext, LeaveAsync, cancellationToken);
+        IsUpgrade(turnContext.Activity) ? Task.CompletedTask : turns.RunAsync(turnContext, LeaveAsync, cancellationToken);
 
     /// <summary>Forwards without looking each member up at the channel, as the SDK's own dispatch does.</summary>
     protected override Task OnTeamsMembersAddedDispatchAsync(
@@ -55,12 +55,15 @@ internal sealed class PracticeBot(
             : Task.CompletedTask;
     }
 
-    // Where nothing can be practised, a press can't be answered with more than that.
-    private static AdaptiveCard OnlyInPersonal(IActivity activity)
+    // Every press gets a card, also one that nothing is left to say of.
+    private static AdaptiveCard Nothing(IActivity activity)
     {
         var words = Cards.Words.Words.For(activity.GetLocale());
-        return StubCard.Make(words, words.WelcomeTitle, words.OnlyInPersonalChat);
+        return StubCard.Make(words, words.WelcomeTitle, IsPersonal(activity) ? words.ContinuesBelow : words.OnlyInPersonalChat);
     }
+
+    // A new version of the app is no reason to say hello again.
+    private static bool IsUpgrade(IInstallationUpdateActivity update) => update.Action?.EndsWith("-upgrade", StringComparison.Ordinal) is true;
 
     private static bool IsPersonal(IActivity activity) => activity.Conversation?.ConversationType is null or Personal;
 
@@ -78,7 +81,8 @@ internal sealed class PracticeBot(
 
     private static Task LeaveAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        scope.Turn.Leave();
+        if (!scope.Turn.IsRepeat)
+            scope.Turn.Leave();
         return Task.CompletedTask;
     }
 
@@ -86,13 +90,19 @@ internal sealed class PracticeBot(
     {
         var activity = scope.Context.Activity;
         if (!IsPersonal(activity))
-            scope.Reply.Say(scope.Words.OnlyInPersonalChat);
+            SayOnlyInPersonal(scope);
         else if (scope.Turn.IsRepeat)
             await AgainAsync(scope, cancellationToken);
         else if (CardAnswer.From(activity) is { } answer)
             await PressedAsync(scope, answer, cancellationToken);
         else
             await TypedAsync(scope, WordReader.TextOf(activity.AsMessageActivity()!), cancellationToken);
+    }
+
+    private static void SayOnlyInPersonal(TurnScope scope)
+    {
+        if (!scope.Turn.AnswerWentOut)
+            scope.Reply.Say(scope.Words.OnlyInPersonalChat);
     }
 
     /// <summary>A repeat has had its effect: it gets its answer again, unless that is known to have arrived.</summary>

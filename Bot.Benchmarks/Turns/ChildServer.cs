@@ -24,6 +24,13 @@ internal sealed class ChildServer : IDisposable
         }
     }
 
+    /// <exception cref="InvalidOperationException">It has ended.</exception>
+    public void MustRun()
+    {
+        if (_process.HasExited)
+            throw new InvalidOperationException($"The server at {Url} ended with exit code {_process.ExitCode}.");
+    }
+
     /// <summary>Resident memory, in bytes.</summary>
     public long Memory
     {

@@ -29,7 +29,16 @@ internal static class KeptRows
             INSERT INTO handled (ConversationId, ActivityId, At)
               SELECT (SELECT min(Id) FROM conversations), Id, OfferedAt FROM attempts WHERE EndingId = 'kept';
             """);
+        if (Count(connection) < attempts)
+            throw new InvalidOperationException($"Not all of {attempts} attempts could be laid down; the database has no dilemma to refer to.");
         transaction.Commit();
+    }
+
+    private static long Count(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM attempts WHERE EndingId = 'kept'";
+        return (long)command.ExecuteScalar()!;
     }
 
     private static void Run(SqliteConnection connection, string sql)

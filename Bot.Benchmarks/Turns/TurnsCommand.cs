@@ -41,7 +41,7 @@ internal static class TurnsCommand
     {
         var (yardstick, players) = (Players(1000, stub, connector), Players(2000, stub, connector));
         await Load.RunAsync(bare, yardstick, TimeSpan.FromSeconds(3));
-        await Load.RunAsync(bot, players, TimeSpan.FromSeconds(6));
+        await Load.RunAsync(bot, players, TimeSpan.FromSeconds(15));
         var ratios = new List<double>();
         Measure last = null!;
         for (var round = 1; round <= Rounds; round++)
@@ -78,7 +78,8 @@ internal static class TurnsCommand
         foreach (var kept in (int[])[1_000, rows])
         {
             using var fresh = new TemporaryFolder();
-            File.Copy(Path.Combine(folder, "empathybot.db"), Path.Combine(fresh.Path, "empathybot.db"));
+            foreach (var file in Directory.EnumerateFiles(folder, "empathybot.db*"))
+                File.Copy(file, Path.Combine(fresh.Path, Path.GetFileName(file)));
             KeptRows.Fill(Path.Combine(fresh.Path, "empathybot.db"), kept);
             using var bot = ChildServer.StartBot(Url(Ports[2]), fresh.Path);
             await WaitAsync(bot);
@@ -95,6 +96,7 @@ internal static class TurnsCommand
         var player = new Player(1, stub, connector);
         while (true)
         {
+            bot.MustRun();
             try
             {
                 using var content = new ByteArrayContent(player.Next());
@@ -116,6 +118,7 @@ internal static class TurnsCommand
         using var client = new HttpClient();
         while (true)
         {
+            server.MustRun();
             try
             {
                 using var answer = await client.GetAsync(new Uri($"{server.Url}/health"));

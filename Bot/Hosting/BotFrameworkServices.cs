@@ -17,7 +17,10 @@ internal static class BotFrameworkServices
         // Each call to the connector would be logged four times over; what fails is logged by whom it concerns.
         services.ConfigureHttpClientDefaults(client => client.RemoveAllLoggers());
         services.AddHttpClient();
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            configuration,
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            logger: provider.GetRequiredService<ILoggerFactory>().CreateLogger("EmpathyBot.BotFramework")));
         services.AddSingleton<IBotFrameworkHttpAdapter, PracticeAdapter>();
         return services;
     }

@@ -14,7 +14,7 @@ internal sealed class Readiness(ScenarioShelf shelf) : IHostedLifecycleService, 
         {
             await shelf.OpenAsync(cancellationToken);
         }
-        catch (Exception refusal) when (refusal is InvalidOperationException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception refusal) when (refusal is InvalidOperationException or IOException or UnauthorizedAccessException or System.Data.Common.DbException)
         {
             throw new StartRefusedException(refusal.Message, refusal);
         }

@@ -35,8 +35,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
     }
 
-    /// <summary>The same with the host's clock and logs: what dependency injection picks when both are registered.</summary>
-    public ConfigurationBotFrameworkAuthentication(
+    /// <summary>The same on another clock.</summary>
+    internal ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration,
         ServiceClientCredentialsFactory? credentialsFactory,
         AuthenticationConfiguration? authConfiguration,

@@ -20,8 +20,10 @@ public static class EndingCard
             words,
             $"{ending.Title}. {text}",
             Texts.Quiet(run.Dilemma.Title),
+            Texts.Body(run.Turns[^1].Happened),
             Texts.Heading(ending.Title),
             Texts.Body(text),
+            Texts.Label(words.Together),
             StakesLine.Columns(words, run.Now + run.Later),
             Texts.Quiet(words.StakesHint));
         card.Body.Add(PathOf(words, run));
@@ -38,7 +40,7 @@ public static class EndingCard
         foreach (var turn in run.Turns.Where(turn => turn.Decision.Kind is not DecisionKind.Justify))
         {
             var did = turn.IsSpoken ? words.Quote(turn.Did) : turn.Did;
-            path.Items.Add(new AdaptiveTextBlock(turn.Decision.Kind is DecisionKind.Ask ? $"{words.AskedShort}: {did}" : did)
+            path.Items.Add(new AdaptiveTextBlock(turn.Decision.Kind is DecisionKind.Ask ? $"{(turn.IsSpoken ? words.AskedShort : words.LookedShort)}: {did}" : did)
             {
                 Wrap = true,
                 MaxLines = 2,

@@ -12,6 +12,8 @@ public static class SceneCard
         var scene = run.Scene ?? throw new ArgumentException("A run that has ended has no scene.", nameof(run));
         var moment = SceneMoment.Of(run);
         var card = Card.New(words, $"{run.Dilemma.Title}. {moment.Plain(words)}", Texts.Quiet(run.Dilemma.Title));
+        if (moment.Happened.Length > 0)
+            card.Body.Add(Texts.Body(moment.Happened));
         if (moment.Sees.Length > 0)
         {
             card.Body.Add(Texts.Label(moment.LookedUp ? words.OnYourScreen : words.YouSeeAndHear));

@@ -3,7 +3,8 @@ using EmpathyBot.Practice.Runs;
 
 namespace EmpathyBot.Cards.Dilemmas;
 
-/// <summary>What a card shrinks to once it was answered: what stood there, what was chosen, what it did. Four lines, nothing to press.</summary>
+/// <summary>What a card shrinks to once it was answered: what stood there, what was chosen, what it did. Four lines,
+/// nothing to press; the next card tells in full what happened.</summary>
 public static class TrailCard
 {
     /// <param name="words">The language.</param>
@@ -18,10 +19,10 @@ public static class TrailCard
         if (stood.Length > 0)
             card.Body.Add(new AdaptiveTextBlock(stood) { MaxLines = 1, Wrap = true, IsSubtle = true });
         card.Body.Add(turn.Decision.Kind is DecisionKind.Justify
-            ? Texts.Typed($"{words.You}: {(turn.Did.Length > 0 ? did : "…")}", 120)
+            ? Texts.Typed($"{words.You}: {(turn.Did.Length > 0 ? did : "…")}", 60)
             : Texts.Line($"**{words.You}:** {did}"));
         if (turn.Decision.Kind is not DecisionKind.Ask && turn.Happened.Length > 0)
-            card.Body.Add(new AdaptiveTextBlock(turn.Happened) { Wrap = true, Spacing = AdaptiveSpacing.Small });
+            card.Body.Add(Texts.Line(turn.Happened));
         if (!turn.Now.IsNone)
             card.Body.Add(StakesLine.Line(words, turn.Now));
         return card;

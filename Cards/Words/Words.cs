@@ -8,6 +8,11 @@ namespace EmpathyBot.Cards.Words;
 /// <summary>Every word that the bot itself says, in one language. What customers say stands in the dilemmas.</summary>
 public sealed class Words(CultureInfo language)
 {
+    private const string English = "en";
+
+    /// <summary>The languages there are words in.</summary>
+    private static readonly string[] Spoken = [English];
+
     private static readonly ResourceManager Texts = new("EmpathyBot.Cards.Words.Words", typeof(Words).Assembly);
 
     /// <summary>The words of a BCP 47 tag; English where there are none for it.</summary>
@@ -15,11 +20,12 @@ public sealed class Words(CultureInfo language)
     {
         try
         {
-            return new Words(CultureInfo.GetCultureInfo(string.IsNullOrEmpty(tag) ? "en" : tag, predefinedOnly: true));
+            var language = CultureInfo.GetCultureInfo(string.IsNullOrEmpty(tag) ? English : tag, predefinedOnly: true);
+            return new Words(Spoken.Contains(language.TwoLetterISOLanguageName) ? language : CultureInfo.GetCultureInfo(English));
         }
         catch (CultureNotFoundException)
         {
-            return new Words(CultureInfo.GetCultureInfo("en"));
+            return new Words(CultureInfo.GetCultureInfo(English));
         }
     }
 
@@ -190,6 +196,9 @@ public sealed class Words(CultureInfo language)
     public string DilemmasPlayed(int count) => count == 1 ? Text("DilemmasPlayedOne") : Format(Text("DilemmasPlayedMany"), count);
 
     public string Day(DateTimeOffset day) => day.ToString("d MMMM", language);
+
+    /// <summary>What a card's notification says: that it is practice, and which; never what was said or done.</summary>
+    public string SummaryOf(string title) => Format(Text(), title);
 
     /// <summary>A quotation in this language's marks.</summary>
     public string Quote(string words) => words.Length == 0 ? "" : Format(Text(), words);

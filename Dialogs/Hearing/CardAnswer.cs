@@ -28,8 +28,14 @@ internal sealed record CardAnswer
     public static CardAnswer? From(Activity activity) => activity.Type switch
     {
         ActivityTypes.Invoke => OpenJson.Read<CardAnswer>(OpenJson.Read<InvokeValue>(activity.Value)?.Action?.Data) ?? new CardAnswer(),
-        ActivityTypes.Message when activity.Value is not null =>
-            OpenJson.Read<CardAnswer>(activity.Value) ?? (string.IsNullOrEmpty(activity.Text) ? new CardAnswer() : null),
+        // Some clients send an empty value along with typed words.
+        ActivityTypes.Message when activity.Value is not null => OpenJson.Read<CardAnswer>(activity.Value) switch
+        {
+            { Verb.Length: > 0 } answer => answer,
+            _ when !string.IsNullOrEmpty(activity.Text) => null,
+            { } answer => answer,
+            null => new CardAnswer(),
+        },
         _ => null,
     };
 

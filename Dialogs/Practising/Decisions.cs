@@ -34,6 +34,7 @@ internal static class Decisions
         var after = await scope.Turn.DecideAsync(attempt, decision, cancellationToken)
             ?? throw new InvalidOperationException($"Step {attempt.Run.Step} was open a moment ago and is not any more.");
         scope.Reply.Answer(scope.PressedCardId ?? attempt.CardId, TrailCard.Make(scope.Words, after.Run, attempt.Run.Step));
+        Present.ShrinkOther(scope, attempt);
         if (after.Run.HasEnded)
             Present.ShowClosed(scope, after);
         else

@@ -25,10 +25,12 @@ internal static class OldPresses
         }
 
         // A forged or stale press can come from the present card itself: that one is shrunk by being shown again, not here.
-        if (!Present.IsPressed(scope, attempt))
+        if (!attempt.IsOpen && Present.IsPressed(scope, attempt))
+            scope.Reply.Answer(scope.PressedCardId, Present.Ending(scope, attempt, isLatest: true));
+        else if (!Present.IsPressed(scope, attempt))
             scope.Reply.Answer(scope.PressedCardId, Receipt(scope, attempt, answer, word));
         scope.Reply.Say(attempt.IsOpen && IsTaken(attempt, answer, out var taken) && taken.Decision.Id != answer.Id
-            ? scope.Words.AlreadyAnswered(scope.Words.Quote(taken.Did))
+            ? scope.Words.AlreadyAnswered(taken.IsSpoken ? scope.Words.Quote(taken.Did) : taken.Did)
             : word);
         if (attempt.IsOpen)
             Present.ShowAgain(scope, attempt);

@@ -11,7 +11,8 @@ namespace EmpathyBot.Dialogs.Practising;
 internal static class Present
 {
     /// <summary>Puts where the attempt stands at the end of the chat.</summary>
-    public static void Show(TurnScope scope, Attempt attempt) => scope.Reply.ShowRun(CardOf(scope, attempt));
+    public static void Show(TurnScope scope, Attempt attempt) => 
+        scope.Reply.ShowRun(CardOf(scope, attempt), scope.Words.SummaryOf(attempt.Run.Dilemma.Title));
 
     /// <summary>Puts it at the end of the chat again: the card that showed it until now says so.</summary>
     public static void ShowAgain(TurnScope scope, Attempt attempt)
@@ -28,7 +29,8 @@ internal static class Present
     public static void ShowClosed(TurnScope scope, Attempt attempt) => scope.Reply.ShowRun(
         attempt.Run.HasEnded
             ? Ending(scope, attempt, isLatest: scope.Turn.Open is null)
-            : PutAwayCard.Make(scope.Words, attempt.Id, attempt.Run.Step, attempt.Run.Dilemma.Title));
+            : PutAwayCard.Make(scope.Words, attempt.Id, attempt.Run.Step, attempt.Run.Dilemma.Title),
+        scope.Words.SummaryOf(attempt.Run.Dilemma.Title));
 
     public static AdaptiveCard Ending(TurnScope scope, Attempt attempt, bool isLatest) =>
         EndingCard.Make(scope.Words, attempt.Id, attempt.Run, RoadNotTaken.For(attempt.Run), isLatest);
@@ -36,6 +38,15 @@ internal static class Present
     /// <summary>Whether the card that was pressed is the one that shows where the attempt stands, as far as is known.</summary>
     public static bool IsPressed(TurnScope scope, Attempt attempt) =>
         scope.PressedCardId is not null && scope.PressedCardId == attempt.CardId;
+
+    /// <summary>
+    /// When another card than the pressed one is known to show the attempt (it was sent twice, around a restart), that one is shrunk too.
+    /// </summary>
+    public static void ShrinkOther(TurnScope scope, Attempt attempt)
+    {
+        if (scope.PressedCardId is not null && attempt.CardId != scope.PressedCardId)
+            scope.Reply.Update(attempt.CardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.ContinuesBelow));
+    }
 
     private static AdaptiveCard CardOf(TurnScope scope, Attempt attempt) => attempt switch
     {

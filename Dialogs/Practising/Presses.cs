@@ -68,6 +68,7 @@ internal sealed class Presses(Offers offers)
             case { Verb: Verbs.Begin }:
                 var begun = scope.Turn.Begin(attempt);
                 scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, attempt.Run.Dilemma.About));
+                Present.ShrinkOther(scope, attempt);
                 Present.Show(scope, begun);
                 break;
             case { Verb: Verbs.Skip, Id: SkipTo.Another }:

@@ -20,7 +20,7 @@ internal sealed class Reply
     public void Show(AdaptiveCard card, string? summary = null) => _messages.Add(new Outgoing(card, summary, false));
 
     /// <summary>The card that shows where the run stands, open or closed; its id is remembered so that it can be shrunk.</summary>
-    public void ShowRun(AdaptiveCard card) => _messages.Add(new Outgoing(card, null, true));
+    public void ShowRun(AdaptiveCard card, string summary) => _messages.Add(new Outgoing(card, summary, true));
 
     /// <summary>Replaces a card that was sent. Nothing happens when it isn't known which message that was.</summary>
     public void Update(string? cardId, AdaptiveCard card)

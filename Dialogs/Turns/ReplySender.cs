@@ -25,7 +25,7 @@ internal sealed class ReplySender(ILogger<ReplySender> logger)
         string? shownAs = null;
         foreach (var message in scope.Reply.Messages)
         {
-            var sent = await scope.Context.SendActivityAsync(Make(message), cancellationToken);
+            var sent = await scope.Context.SendActivityAsync(Make(scope.Words, message), cancellationToken);
             if (message.ShowsRun)
                 shownAs = sent?.Id;
         }
@@ -44,7 +44,7 @@ internal sealed class ReplySender(ILogger<ReplySender> logger)
                 await scope.Context.UpdateActivityAsync(activity, cancellationToken);
             }
 #pragma warning disable CA1031 // An old card that can't be shrunk (deleted, too old) must not cost the person their next one.
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
             {
                 logger.LogWarning(fault, "An answered card could not be shrunk; its buttons are checked again when pressed.");
             }
@@ -52,7 +52,8 @@ internal sealed class ReplySender(ILogger<ReplySender> logger)
         }
     }
 
-    private static IActivity Make(Outgoing message)
+    // The summary is read on a lock screen: it says what it is, never what the person did or felt.
+    private static IActivity Make(Cards.Words.Words words, Outgoing message)
     {
         if (message.Card is null)
         {
@@ -62,7 +63,7 @@ internal sealed class ReplySender(ILogger<ReplySender> logger)
         }
 
         var activity = MessageFactory.Attachment(CardAttachment.Of(message.Card));
-        activity.Summary = message.Text ?? message.Card.FallbackText;
+        activity.Summary = message.Text ?? words.SummaryOf("EmpathyBot");
         return activity;
     }
 }

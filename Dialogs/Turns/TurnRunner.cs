@@ -37,7 +37,8 @@ internal sealed class TurnRunner(TurnStore store, ConversationGates gates, Reply
                 continue;
             }
 
-            await sender.SendAsync(scope, cancellationToken);
+            // What is kept is said, even if whoever asked has hung up meanwhile.
+            await sender.SendAsync(scope, CancellationToken.None);
             meter.Answered(arrived, activity.Type!);
             return scope.Reply.Pressed;
         }

@@ -30,12 +30,14 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
             : throw new InvalidOperationException("The store is closing; nothing more can be kept.");
     }
 
-    /// <summary>Rides along with the next commit.</summary>
+    /// <summary>Kept soon, and with other turns where there are any; nobody waits for it.</summary>
     public void Note(ShownNote note) => _entries.Writer.TryWrite(new Entry(null, note));
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _running = Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        // Opened here, so that a database that can't be written to is a refused start and not a turn that waits for ever.
+        var journal = new Journal(databases);
+        _running = Task.Factory.StartNew(() => Run(journal), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         return Task.CompletedTask;
     }
 
@@ -45,9 +47,9 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
         return _running.WaitAsync(cancellationToken);
     }
 
-    private void Run()
+    private void Run(Journal opened)
     {
-        using var journal = new Journal(databases);
+        using var journal = opened;
         var batch = new List<Entry>(LargestBatch);
         while (_entries.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {

@@ -183,7 +183,7 @@ public sealed class Turn
             _session.Remember(_activityId, answered: false);
     }
 
-    /// <summary>The answer has gone out. Where the attempt is shown now is kept with the next commit.</summary>
+    /// <summary>The answer has gone out. Where the attempt is shown now is kept soon afterwards.</summary>
     /// <param name="cardId">The message that shows the open attempt, or the one that this turn closed; null when none was sent.</param>
     public void Answered(string? cardId)
     {

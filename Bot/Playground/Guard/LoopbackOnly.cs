@@ -13,6 +13,17 @@ internal static class LoopbackOnly
             ? Refusal.Of(complaint, StatusCodes.Status403Forbidden)
             : await next(invocation);
 
+    /// <summary>
+    /// The same for the whole host: in Development nobody is asked for a token, so a page from elsewhere could speak to the bot itself.
+    /// </summary>
+    public static void UseLoopbackOnly(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (Complaint(context) is { } complaint)
+            await Refusal.Of(complaint, StatusCodes.Status403Forbidden).ExecuteAsync(context);
+        else
+            await next(context);
+    });
+
     private static string? Complaint(HttpContext context)
     {
         // No address: a Unix socket or an in-process test server, both on this machine.

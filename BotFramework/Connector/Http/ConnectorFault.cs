@@ -15,9 +15,9 @@ internal static class ConnectorFault
     {
         var body = await BodyAsync(answer, cancellationToken);
         var error = Read(body);
-        // Ids of people and conversations stay out of the message: it is logged.
+        // Ids of people and conversations stay out of the message, since it is logged; so does the channel's own text, which may name them.
         var message = $"{call.Method} to {call.Address.Host} was refused with {(int)answer.StatusCode}"
-            + (error?.Error is { } reason ? $" ({reason.Code}: {reason.Message})." : $" ({answer.ReasonPhrase}).");
+            + (error?.Error is { } reason ? $" ({reason.Code})." : $" ({answer.ReasonPhrase}).");
         var (request, response) = (Request(call), Response(answer, body));
         return errors == ErrorShape.Declared
             ? new ErrorResponseException(message) { Request = request, Response = response, Body = error }
