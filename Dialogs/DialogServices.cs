@@ -11,7 +11,7 @@ public static class DialogServices
     /// <summary>The bot itself, as <see cref="IBot"/>.</summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {
-        services.AddSingleton<ConversationGates>();
+        services.AddSingleton<TurnGates>();
         services.AddMetrics();
         services.AddSingleton<TurnMeter>();
         services.AddSingleton<ReplySender>();

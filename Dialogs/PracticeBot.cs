@@ -133,7 +133,7 @@ internal sealed class PracticeBot(
         {
             case { Verb: Verbs.Begin, Attempt: null }:
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);
-                if (scope.Turn.Open is { Status: AttemptStatus.Offered } offered)
+                if (scope.Attempts.Open is { Status: AttemptStatus.Offered } offered)
                     Present.ShowAgain(scope, offered);
                 else
                     await words.PracticeAsync(scope, "", cancellationToken);
@@ -142,7 +142,7 @@ internal sealed class PracticeBot(
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);
                 await words.AnswerAsync(scope, new Word(WordKind.Help), cancellationToken);
                 break;
-            case { AttemptId: { } id } when scope.Turn.Open?.Id == id:
+            case { AttemptId: { } id } when scope.Attempts.Open?.Id == id:
                 await stack.ContinueAsync(scope, cancellationToken);
                 break;
             default:
@@ -159,10 +159,10 @@ internal sealed class PracticeBot(
 
     private async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
     {
-        var awaited = scope.Turn.Open?.Run.Justifying is not null;
+        var awaited = scope.Attempts.Open?.Run.Justifying is not null;
         if (WordReader.Read(text) is { } word && (!awaited || WordReader.IsUnderstood(word, shelf.Library)))
             await words.AnswerAsync(scope, word, cancellationToken);
-        else if (text.Length > 0 && scope.Turn.Open is not null)
+        else if (text.Length > 0 && scope.Attempts.Open is not null)
             await stack.ContinueAsync(scope, cancellationToken);
         else
             scope.Reply.Say(scope.Words.Unknown);

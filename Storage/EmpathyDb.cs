@@ -43,8 +43,9 @@ public sealed class EmpathyDb(DbContextOptions<EmpathyDb> options) : DbContext(o
         {
             attempt.ToTable("attempts");
             attempt.Property(row => row.Id).ValueGeneratedNever();
-            attempt.Property(row => row.Status).IsConcurrencyToken();
             attempt.HasIndex(row => new { row.PersonId, row.Status, row.OfferedAt });
+            // At most one is open (offered or under way) a person: the second of two turns that each open one loses its race.
+            attempt.HasIndex(row => row.PersonId).IsUnique().HasFilter("\"Status\" IN (0, 1)").HasDatabaseName("IX_attempts_open");
             attempt.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
             attempt.HasOne<ContentRow>().WithMany().HasForeignKey(row => row.ContentHash).OnDelete(DeleteBehavior.Restrict);
         });
@@ -58,7 +59,6 @@ public sealed class EmpathyDb(DbContextOptions<EmpathyDb> options) : DbContext(o
         {
             played.ToTable("played");
             played.HasKey(row => new { row.PersonId, row.DilemmaId });
-            played.Property(row => row.Times).IsConcurrencyToken();
             played.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<HandledRow>(handled =>
@@ -72,7 +72,6 @@ public sealed class EmpathyDb(DbContextOptions<EmpathyDb> options) : DbContext(o
         {
             state.ToTable("bot_states");
             state.HasKey(row => row.Key);
-            state.Property(row => row.Version).IsConcurrencyToken();
         });
         modelBuilder.Entity<ContentRow>(content =>
         {

@@ -1,3 +1,4 @@
+using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Sqlite;
 using EmpathyBot.Storage.Turns;
@@ -27,11 +28,12 @@ public static class StorageServices
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<CommitQueue>());
         services.AddSingleton<HandledSweep>();
         services.AddHostedService(provider => provider.GetRequiredService<HandledSweep>());
-        services.AddSingleton(provider => new TurnStore(
+        services.AddSingleton(provider => new TurnServices(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
             provider.GetRequiredService<CommitQueue>(),
             provider.GetRequiredService<ContentArchive>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new TurnStore(provider.GetRequiredService<TurnServices>()));
         return services;
     }
 

@@ -22,16 +22,16 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
     /// <summary>Hands out a dilemma; in the middle of one, says so and shows where, unless another was asked for by name.</summary>
     public async Task PracticeAsync(TurnScope scope, string wish, CancellationToken cancellationToken)
     {
-        if (wish.Length == 0 && scope.Turn.Open is { Status: AttemptStatus.UnderWay } underWay)
+        if (wish.Length == 0 && scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay)
         {
             scope.Reply.Say(scope.Words.InTheMiddle(underWay.Run.Dilemma.Title));
             Present.ShowAgain(scope, underWay);
             return;
         }
 
-        var before = scope.Turn.Open;
+        var before = scope.Attempts.Open;
         await offers.OfferAsync(scope, wish, before is null ? [] : [before.Run.Dilemma.Id], cancellationToken);
-        if (scope.Turn.Open != before)
+        if (scope.Attempts.Open != before)
             await stack.BeginAsync(scope, cancellationToken);
     }
 
@@ -42,11 +42,11 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
     {
         if (word is { Kind: WordKind.Help or WordKind.Progress })
             await AnswerAsync(scope, word, cancellationToken);
-        else if (scope.Turn.Open is { } open)
+        else if (scope.Attempts.Open is { } open)
             Present.ShowAgain(scope, open);
-        else if (word is { Kind: WordKind.Stop } && await scope.Turn.FindPutAwayAsync(cancellationToken) is { } putAway)
+        else if (word is { Kind: WordKind.Stop } && await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
             Present.ShowClosed(scope, putAway);
-        else if (await scope.Turn.FindFinishedAsync(cancellationToken) is { } finished && finished.Run.Turns[^1].Decision.Text == text)
+        else if (await scope.Attempts.FindFinishedAsync(cancellationToken) is { } finished && finished.Run.Turns[^1].Decision.Text == text)
             Present.ShowClosed(scope, finished);
         else
             scope.Reply.Say(scope.Words.NothingOpen);
@@ -54,7 +54,7 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
 
     private async Task StopAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        switch (scope.Turn.Open)
+        switch (scope.Attempts.Open)
         {
             case { Status: AttemptStatus.UnderWay } underWay:
                 PuttingAway.Open(scope);
@@ -74,11 +74,11 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
 
     private async Task ResumeAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        if (scope.Turn.Open is { Status: AttemptStatus.UnderWay } underWay)
+        if (scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay)
             Present.ShowAgain(scope, underWay);
-        else if (await scope.Turn.FindPutAwayAsync(cancellationToken) is { } putAway)
+        else if (await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
             Resuming.TakeUp(scope, putAway);
-        else if (scope.Turn.Open is { } offered)
+        else if (scope.Attempts.Open is { } offered)
             Present.ShowAgain(scope, offered);
         else
             scope.Reply.Say(scope.Words.NothingToResume);
@@ -91,14 +91,14 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
     public static async Task<AdaptiveCard> ProgressAsync(TurnScope scope, CancellationToken cancellationToken)
     {
         var played = new List<PlayedDilemma>();
-        foreach (var row in await scope.Turn.FindPlayedAsync(cancellationToken))
+        foreach (var row in await scope.Attempts.FindPlayedAsync(cancellationToken))
         {
-            var dilemma = await scope.Turn.FindDilemmaAsync(row.ContentHash, cancellationToken);
+            var dilemma = await scope.Attempts.FindDilemmaAsync(row.ContentHash, cancellationToken);
             var ending = dilemma.Guise(row.GuiseId).FindEnding(row.EndingId);
             played.Add(new PlayedDilemma(dilemma.Title, ending?.Title ?? "", row.EndedAt, row.Times));
         }
 
-        var open = scope.Turn.Open is { Status: AttemptStatus.UnderWay } underWay ? underWay : await scope.Turn.FindPutAwayAsync(cancellationToken);
+        var open = scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay ? underWay : await scope.Attempts.FindPutAwayAsync(cancellationToken);
         return ProgressCard.Make(scope.Words, new Progress(open?.Run.Dilemma.Title, open?.Id, open?.Run.Step ?? 0, played));
     }
 

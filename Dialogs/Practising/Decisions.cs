@@ -31,7 +31,7 @@ internal static class Decisions
     /// <summary>Takes a decision that is open: the card it was taken on shrinks, and what follows is shown.</summary>
     public static async Task TakeAsync(TurnScope scope, Attempt attempt, Decision decision, CancellationToken cancellationToken)
     {
-        var after = await scope.Turn.DecideAsync(attempt, decision, cancellationToken)
+        var after = await scope.Attempts.DecideAsync(attempt, decision, cancellationToken)
             ?? throw new InvalidOperationException($"Step {attempt.Run.Step} was open a moment ago and is not any more.");
         scope.Reply.Answer(scope.PressedCardId ?? attempt.CardId, TrailCard.Make(scope.Words, after.Run, attempt.Run.Step));
         Present.ShrinkOther(scope, attempt);
@@ -45,7 +45,7 @@ internal static class Decisions
     public static async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
     {
         var words = scope.Words;
-        switch (scope.Turn.Open)
+        switch (scope.Attempts.Open)
         {
             case { Run.Justifying: { } choice } attempt:
                 if (text.Length > JustifyCard.Longest)

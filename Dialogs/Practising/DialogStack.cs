@@ -26,7 +26,7 @@ internal sealed class DialogStack(PractiseDialog practise)
         }
 
         await dialogs.ContinueDialogAsync(cancellationToken);
-        if (scope.Reply.IsEmpty && scope.Turn.Open is { } open)
+        if (scope.Reply.IsEmpty && scope.Attempts.Open is { } open)
         {
             // The stack was of an older shape and ended without a word.
             scope.Reply.Say(scope.Words.SetAside);

@@ -15,7 +15,7 @@ internal sealed class Offers(ScenarioShelf shelf)
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task OfferAsync(TurnScope scope, string wish, IReadOnlyList<string> leaveOut, CancellationToken cancellationToken)
     {
-        var played = await scope.Turn.FindPlayedAsync(cancellationToken);
+        var played = await scope.Attempts.FindPlayedAsync(cancellationToken);
         var seed = Random.Shared.Next();
         var next = new NextDilemma
         {
@@ -31,7 +31,7 @@ internal sealed class Offers(ScenarioShelf shelf)
             case Selected.Found found:
                 if (PuttingAway.Open(scope) is { } aside)
                     scope.Reply.Say(scope.Words.PutAwayForAnother(aside.Run.Dilemma.Title));
-                scope.Turn.Offer(found.Dilemma, found.Guise, seed);
+                scope.Attempts.Offer(found.Dilemma, found.Guise, seed);
                 break;
             case Selected.UnknownWish unknown:
                 scope.Reply.Say(scope.Words.UnknownTopic(wish, unknown.Closest));
@@ -45,7 +45,7 @@ internal sealed class Offers(ScenarioShelf shelf)
     /// <summary>Where the only one that fits is the one that is open, that one is it.</summary>
     private static void NothingElse(TurnScope scope)
     {
-        if (scope.Turn.Open is not { } open)
+        if (scope.Attempts.Open is not { } open)
         {
             scope.Reply.Say(scope.Words.NothingElse);
             return;

@@ -39,14 +39,14 @@ internal static class OldPresses
     /// <summary>Answers the repeat of a press, which has had its effect: what became of the card, and what follows unless that is known to be there.</summary>
     public static async Task RepeatAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {
-        var attempt = answer.AttemptId is { } id ? await scope.Turn.FindAsync(id, cancellationToken) : null;
+        var attempt = answer.AttemptId is { } id ? await scope.Attempts.FindAsync(id, cancellationToken) : null;
         scope.Reply.Answer(scope.PressedCardId, attempt is null
             ? StubCard.Make(scope.Words, scope.Words.WelcomeTitle, scope.Words.PutAwayOffer)
             : Receipt(scope, attempt, answer, scope.Words.ContinuesBelow));
         if (scope.Turn.AnswerWentOut)
             return;
 
-        if (scope.Turn.Open is { } open)
+        if (scope.Attempts.Open is { } open)
             Present.ShowAgain(scope, open);
         else if (attempt is not null)
             Present.ShowClosed(scope, attempt);
@@ -83,17 +83,17 @@ internal static class OldPresses
     /// <summary>An attempt that isn't there, or isn't this person's: the two are not told apart.</summary>
     public static void Gone(TurnScope scope, Guid id)
     {
-        if (scope.Turn.WasWithdrawn(id))
+        if (scope.Attempts.WasWithdrawn(id))
             scope.Reply.Answer(null, StubCard.Make(scope.Words, scope.Words.WelcomeTitle, scope.Words.PutAwayOffer));
         else
-            Dead(scope, scope.Turn.Open is null ? scope.Words.DilemmaGone : scope.Words.BeenHere);
+            Dead(scope, scope.Attempts.Open is null ? scope.Words.DilemmaGone : scope.Words.BeenHere);
     }
 
     /// <summary>A press that leads nowhere: a word, and where the person is if they are somewhere.</summary>
     public static void Dead(TurnScope scope, string word)
     {
         scope.Reply.Say(word);
-        var open = scope.Turn.Open;
+        var open = scope.Attempts.Open;
         if (open is null || !Present.IsPressed(scope, open))
             scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, scope.Words.WelcomeTitle, word));
         if (open is not null)

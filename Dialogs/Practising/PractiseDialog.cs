@@ -26,7 +26,7 @@ internal sealed class PractiseDialog : ComponentDialog
     private static Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var scope = TurnScope.Of(step.Context);
-        if (step.Options as string != Quietly && scope.Turn.Open is { } open)
+        if (step.Options as string != Quietly && scope.Attempts.Open is { } open)
             Present.Show(scope, open);
         return Task.FromResult(EndOfTurn);
     }
@@ -39,7 +39,7 @@ internal sealed class PractiseDialog : ComponentDialog
         else
             await Decisions.TypedAsync(scope, step.Result as string ?? "", cancellationToken);
 
-        return scope.Turn.Open is null
+        return scope.Attempts.Open is null
             ? await step.EndDialogAsync(cancellationToken: cancellationToken)
             : CardWaterfall.Stay(step);
     }

@@ -28,7 +28,7 @@ internal static class Present
     /// <summary>Puts how it ended, or that it is put away, at the end of the chat.</summary>
     public static void ShowClosed(TurnScope scope, Attempt attempt) => scope.Reply.ShowRun(
         attempt.Run.HasEnded
-            ? Ending(scope, attempt, isLatest: scope.Turn.Open is null)
+            ? Ending(scope, attempt, isLatest: scope.Attempts.Open is null)
             : PutAwayCard.Make(scope.Words, attempt.Id, attempt.Run.Step, attempt.Run.Dilemma.Title),
         scope.Words.SummaryOf(attempt.Run.Dilemma.Title));
 

@@ -21,7 +21,7 @@ internal sealed class Presses(Offers offers)
             return;
         }
 
-        if (await scope.Turn.FindAsync(id, cancellationToken) is not { } attempt)
+        if (await scope.Attempts.FindAsync(id, cancellationToken) is not { } attempt)
         {
             OldPresses.Gone(scope, id);
             return;
@@ -50,14 +50,14 @@ internal sealed class Presses(Offers offers)
 
     private async Task MoveOnAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        if (scope.Turn.Open is { } open)
+        if (scope.Attempts.Open is { } open)
         {
             Present.ShowAgain(scope, open);
             return;
         }
 
         await offers.OfferAsync(scope, "", [], cancellationToken);
-        if (scope.Turn.Open is { } next)
+        if (scope.Attempts.Open is { } next)
             Present.Show(scope, next);
     }
 
@@ -66,7 +66,7 @@ internal sealed class Presses(Offers offers)
         switch (answer)
         {
             case { Verb: Verbs.Begin }:
-                var begun = scope.Turn.Begin(attempt);
+                var begun = scope.Attempts.Begin(attempt);
                 scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, attempt.Run.Dilemma.About));
                 Present.ShrinkOther(scope, attempt);
                 Present.Show(scope, begun);
@@ -74,7 +74,7 @@ internal sealed class Presses(Offers offers)
             case { Verb: Verbs.Skip, Id: SkipTo.Another }:
                 Withdraw(scope, attempt);
                 await offers.OfferAsync(scope, "", [attempt.Run.Dilemma.Id], cancellationToken);
-                if (scope.Turn.Open is { } other)
+                if (scope.Attempts.Open is { } other)
                     Present.Show(scope, other);
                 break;
             case { Verb: Verbs.Skip }:
@@ -122,7 +122,7 @@ internal sealed class Presses(Offers offers)
 
     private static void Withdraw(TurnScope scope, Attempt attempt)
     {
-        scope.Turn.Withdraw(attempt);
+        scope.Attempts.Withdraw(attempt);
         scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.PutAwayOffer));
     }
 

@@ -11,16 +11,16 @@ internal static class PuttingAway
     /// <returns>The run that was put away; null when nothing was under way.</returns>
     public static Attempt? Open(TurnScope scope)
     {
-        if (scope.Turn.Open is not { } attempt)
+        if (scope.Attempts.Open is not { } attempt)
             return null;
 
         var isUnderWay = attempt.Status is AttemptStatus.UnderWay;
         var line = isUnderWay ? scope.Words.PutAwayBrief : scope.Words.PutAwayOffer;
         scope.Reply.Update(attempt.CardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, line));
         if (isUnderWay)
-            return scope.Turn.PutAway(attempt);
+            return scope.Attempts.PutAway(attempt);
 
-        scope.Turn.Withdraw(attempt);
+        scope.Attempts.Withdraw(attempt);
         return null;
     }
 }

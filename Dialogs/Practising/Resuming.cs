@@ -10,6 +10,6 @@ internal static class Resuming
     public static void TakeUp(TurnScope scope, Attempt attempt)
     {
         PuttingAway.Open(scope);
-        Present.ShowAgain(scope, scope.Turn.Resume(attempt));
+        Present.ShowAgain(scope, scope.Attempts.Resume(attempt));
     }
 }

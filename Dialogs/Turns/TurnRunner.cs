@@ -4,9 +4,9 @@ using EmpathyBot.Storage.Turns;
 namespace EmpathyBot.Dialogs.Turns;
 
 /// <summary>
-/// Runs a turn: one at a time per conversation, kept whole or not at all before anything is said, run again when a race was lost.
+/// Runs a turn: one at a time per conversation and person, kept whole or not at all before anything is said, run again when a race was lost.
 /// </summary>
-internal sealed class TurnRunner(TurnStore store, ConversationGates gates, ReplySender sender, TurnMeter meter)
+internal sealed class TurnRunner(TurnStore store, TurnGates gates, ReplySender sender, TurnMeter meter)
 {
     private const int Tries = 5;
 
@@ -20,7 +20,9 @@ internal sealed class TurnRunner(TurnStore store, ConversationGates gates, Reply
     {
         var activity = context.Activity;
         var arrived = Stopwatch.GetTimestamp();
-        using var gate = await gates.EnterAsync($"{activity.ChannelId}|{activity.Conversation?.Id}", cancellationToken);
+        var (where, who) = TurnKey.Of(activity);
+        using var here = await gates.EnterAsync(where, cancellationToken);
+        using var alone = await gates.EnterAsync(who, cancellationToken);
         for (var tried = 1; ; tried++)
         {
             var scope = new TurnScope(context, await store.OpenAsync(activity, afterLostRace: tried > 1, cancellationToken));

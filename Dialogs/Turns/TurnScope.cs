@@ -22,6 +22,9 @@ internal sealed class TurnScope
 
     public Turn Turn { get; }
 
+    /// <summary>The way of the person who speaks through dilemmas.</summary>
+    public PersonAttempts Attempts => Turn.Attempts;
+
     public Words Words { get; }
 
     public Reply Reply { get; } = new();

@@ -58,13 +58,20 @@ namespace EmpathyBot.Storage.Migrations
                     b.Property<long?>("ShownAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ShownIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Status")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ContentHash");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_attempts_open")
+                        .HasFilter("\"Status\" IN (0, 1)");
 
                     b.HasIndex("PersonId", "Status", "OfferedAt");
 
@@ -81,7 +88,6 @@ namespace EmpathyBot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
@@ -280,7 +286,6 @@ namespace EmpathyBot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Times")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("PersonId", "DilemmaId");

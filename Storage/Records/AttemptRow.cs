@@ -33,6 +33,9 @@ public sealed class AttemptRow
 
     /// <summary>When that message was sent: the time a decision takes is counted from here.</summary>
     public DateTimeOffset? ShownAt { get; set; }
+
+    /// <summary>The conversation that it was sent to; null when not known.</summary>
+    public long? ShownIn { get; set; }
 }
 
 /// <summary>Where an attempt stands. The stored values stay as they are.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -10,10 +11,11 @@ namespace EmpathyBot.Storage.State;
 /// The bot's own state as the Bot Framework wants it kept, but with the turn: what is written here is kept in the turn's
 /// transaction, on the version that was read. A stack that can't be read any more counts as none.
 /// </summary>
-internal sealed class TurnStorage(Session session, IDbContextFactory<EmpathyDb> databases) : IStorage
+internal sealed class TurnStorage(ConversationSession session, IDbContextFactory<EmpathyDb> databases) : IStorage
 {
     private static readonly StateCodec Codec = new(new Dictionary<string, Type>());
-    private static readonly string[] Written = [nameof(BotStateRow.Json), nameof(BotStateRow.Version)];
+    private static readonly RowWrite NewVersion = RowWrite.Update<BotStateRow>(
+        [nameof(BotStateRow.Json), nameof(BotStateRow.Version)], when: [nameof(BotStateRow.Version)]);
 
     private readonly Dictionary<string, StateDocument> _writes = new(StringComparer.Ordinal);
 
@@ -72,7 +74,7 @@ internal sealed class TurnStorage(Session session, IDbContextFactory<EmpathyDb> 
             if (document.Version == 1)
                 changes.Add(row);
             else
-                changes.Update(row, Written, (nameof(BotStateRow.Version), document.Version - 1));
+                changes.Update(NewVersion, row, document.Version - 1);
         }
     }
 

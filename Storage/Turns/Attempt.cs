@@ -7,6 +7,7 @@ namespace EmpathyBot.Storage.Turns;
 /// <param name="Seed">What the order of choices is drawn from.</param>
 /// <param name="CardId">The message that shows where the run stands; null when not known.</param>
 /// <param name="ShownAt">When that message was sent.</param>
+/// <param name="ShownIn">The conversation it was sent to.</param>
 public sealed record Attempt(
     Guid Id,
     long PersonId,
@@ -17,8 +18,12 @@ public sealed record Attempt(
     DateTimeOffset? BegunAt,
     DateTimeOffset? EndedAt,
     string? CardId,
-    DateTimeOffset? ShownAt)
+    DateTimeOffset? ShownAt,
+    long? ShownIn)
 {
     /// <summary>Whether it waits for the person now: offered or under way.</summary>
     public bool IsOpen => Status is AttemptStatus.Offered or AttemptStatus.UnderWay;
+
+    /// <summary>A message of another conversation can't be changed from here: its id counts as not known.</summary>
+    internal Attempt SeenFrom(long conversation) => ShownIn == conversation || CardId is null ? this : this with { CardId = null };
 }

@@ -21,6 +21,9 @@ internal static class AttemptRows
         BegunAt = attempt.BegunAt,
         EndedAt = attempt.EndedAt,
         EndingId = attempt.Run.Ending?.Id,
+        CardId = attempt.CardId,
+        ShownAt = attempt.ShownAt,
+        ShownIn = attempt.ShownIn,
     };
 
     /// <summary>The decision that the attempt takes now, with what came of it.</summary>

@@ -1,4 +1,5 @@
 using EmpathyBot.Practice.Runs;
+using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -11,21 +12,12 @@ public sealed class TurnStore : IDisposable
 {
     private static readonly MemoryCacheEntryOptions Idle = new() { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) };
 
-    private readonly IDbContextFactory<EmpathyDb> _databases;
-    private readonly CommitQueue _commits;
-    private readonly ContentArchive _contents;
-    private readonly TimeProvider _time;
-    private readonly MemoryCache _sessions = new(new MemoryCacheOptions { SizeLimit = 20_000 });
+    private readonly TurnServices _services;
+    private readonly MemoryCache _sessions = new(new MemoryCacheOptions { SizeLimit = 40_000 });
 
-    internal TurnStore(IDbContextFactory<EmpathyDb> databases, CommitQueue commits, ContentArchive contents, TimeProvider time)
-    {
-        _databases = databases;
-        _commits = commits;
-        _contents = contents;
-        _time = time;
-    }
+    internal TurnStore(TurnServices services) => _services = services;
 
-    /// <summary>Opens a turn for this activity. One at a time per conversation: that is the caller's to see to.</summary>
+    /// <summary>Opens a turn for this activity. One at a time per conversation and per person: that is the caller's to see to.</summary>
     /// <param name="activity">What came in.</param>
     /// <param name="afterLostRace">True when the turn is run again: then everything is read anew.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -34,12 +26,14 @@ public sealed class TurnStore : IDisposable
     {
         var key = TurnKey.Of(activity);
         if (afterLostRace)
-            _sessions.Remove(key);
+        {
+            _sessions.Remove(key.Where);
+            _sessions.Remove(key.Who);
+        }
 
-        if (!_sessions.TryGetValue(key, out Session? session))
-            session = await LoadAsync(key, activity, cancellationToken);
-
-        var turn = new Turn(_databases, _commits, _contents, _time, session!, activity);
+        var conversation = _sessions.TryGetValue(key.Where, out ConversationSession? here) ? here! : await MeetAsync(key, activity, cancellationToken);
+        var person = _sessions.TryGetValue(key.Who, out PersonSession? who) ? who! : await MeetPersonAsync(key, activity, cancellationToken);
+        var turn = new Turn(_services, conversation, person, activity);
         if (afterLostRace && activity.Id is { Length: > 0 } id)
             await turn.RecheckRepeatAsync(id, cancellationToken);
         return turn;
@@ -47,37 +41,45 @@ public sealed class TurnStore : IDisposable
 
     public void Dispose() => _sessions.Dispose();
 
-    private async Task<Session> LoadAsync(TurnKey key, Activity activity, CancellationToken cancellationToken)
+    private async Task<ConversationSession> MeetAsync(TurnKey key, Activity activity, CancellationToken cancellationToken)
     {
-        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        var person = await FindOrAddAsync(
-            db,
-            () => db.People.FirstOrDefaultAsync(row => row.Tenant == key.Tenant && row.ObjectId == key.ObjectId, cancellationToken),
-            new PersonRow { Tenant = key.Tenant, ObjectId = key.ObjectId, Locale = activity.Locale, FirstSeenAt = _time.GetUtcNow() },
-            cancellationToken);
-        var conversation = await FindOrAddAsync(
-            db,
-            () => db.Conversations.FirstOrDefaultAsync(
-                row => row.ChannelId == key.ChannelId && row.ConversationId == key.ConversationId, cancellationToken),
-            new ConversationRow
+        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        var row = await FindOrAddAsync(
+            () => db.Conversations.AsNoTracking().FirstOrDefaultAsync(
+                row => row.ChannelId == key.Where.ChannelId && row.ConversationId == key.Where.ConversationId, cancellationToken),
+            () => new ConversationRow
             {
-                ChannelId = key.ChannelId,
-                ConversationId = key.ConversationId,
+                ChannelId = key.Where.ChannelId,
+                ConversationId = key.Where.ConversationId,
                 Type = activity.Conversation!.ConversationType ?? "personal",
                 ServiceUrl = activity.ServiceUrl ?? "",
                 BotId = activity.Recipient?.Id ?? "",
                 TenantId = activity.Conversation.TenantId,
-            },
-            cancellationToken);
+            });
+        return _sessions.Set(key.Where, new ConversationSession(row), Idle);
+    }
 
-        var session = new Session(conversation, person);
+    private async Task<PersonSession> MeetPersonAsync(TurnKey key, Activity activity, CancellationToken cancellationToken)
+    {
+        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        var row = await FindOrAddAsync(
+            () => db.People.AsNoTracking().FirstOrDefaultAsync(
+                row => row.Tenant == key.Who.Tenant && row.ObjectId == key.Who.ObjectId, cancellationToken),
+            () => new PersonRow
+            {
+                Tenant = key.Who.Tenant,
+                ObjectId = key.Who.ObjectId,
+                Locale = activity.Locale,
+                FirstSeenAt = _services.Time.GetUtcNow(),
+            });
+        var person = new PersonSession(row);
         var open = await db.Attempts.AsNoTracking()
-            .Where(row => row.PersonId == person.Id && (row.Status == AttemptStatus.Offered || row.Status == AttemptStatus.UnderWay))
-            .OrderByDescending(row => row.OfferedAt)
-            .FirstOrDefaultAsync(cancellationToken);
+            .FirstOrDefaultAsync(
+                attempt => attempt.PersonId == row.Id && (attempt.Status == AttemptStatus.Offered || attempt.Status == AttemptStatus.UnderWay),
+                cancellationToken);
         if (open is not null)
-            session.Open = await ReadAsync(db, _contents, open, cancellationToken);
-        return _sessions.Set(key, session, Idle);
+            person.Open = await ReadAsync(db, _services.Contents, open, cancellationToken);
+        return _sessions.Set(key.Who, person, Idle);
     }
 
     /// <summary>The attempt as it stands, made again from its decisions on the text it began with.</summary>
@@ -93,27 +95,26 @@ public sealed class TurnStore : IDisposable
         var run = Run.Replay(
             dilemma, dilemma.Guise(row.GuiseId), decisions.Select(decision => new Decision(decision.Kind, decision.ChoiceId, decision.Text)));
         return new Attempt(
-            row.Id, row.PersonId, run, row.Seed, row.Status, row.OfferedAt, row.BegunAt, row.EndedAt, row.CardId, row.ShownAt);
+            row.Id, row.PersonId, run, row.Seed, row.Status, row.OfferedAt, row.BegunAt, row.EndedAt, row.CardId, row.ShownAt, row.ShownIn);
     }
 
-    private static async Task<TRow> FindOrAddAsync<TRow>(
-        EmpathyDb db, Func<Task<TRow?>> find, TRow fresh, CancellationToken cancellationToken)
+    // Another turn, on this host or another, may add it between the look and the write: then it is there.
+    private async Task<TRow> FindOrAddAsync<TRow>(Func<Task<TRow?>> find, Func<TRow> make)
         where TRow : class
     {
         if (await find() is { } found)
             return found;
 
-        db.Add(fresh);
+        var changes = new Changes();
+        changes.Add(make());
         try
         {
-            await db.SaveChangesAsync(cancellationToken);
-            return fresh;
+            await _services.Commits.KeepAsync(changes);
         }
-        catch (DbUpdateException)
+        catch (LostRaceException)
         {
-            // Another turn added it between the look and the write.
-            db.Entry(fresh).State = EntityState.Detached;
-            return await find() ?? throw new LostRaceException();
         }
+
+        return await find() ?? throw new LostRaceException();
     }
 }

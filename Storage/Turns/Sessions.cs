@@ -3,18 +3,11 @@ using EmpathyBot.Storage.Records;
 namespace EmpathyBot.Storage.Turns;
 
 /// <summary>
-/// What is known of a conversation and its person after the last turn that was kept. It spares a turn its reading;
-/// it is thrown away whenever a race is lost, and everything in it can be read again from the database.
+/// What is known of a person after their last turn that was kept, in whichever conversation that was. It spares a turn its reading; it is
+/// thrown away whenever a race is lost, and everything in it can be read again from the database.
 /// </summary>
-internal sealed class Session(ConversationRow conversation, PersonRow person)
+internal sealed class PersonSession(PersonRow person)
 {
-    private const int Remembered = 64;
-
-    private readonly Dictionary<string, bool> _handled = new(StringComparer.Ordinal);
-    private readonly Queue<string> _order = new();
-
-    public ConversationRow Conversation { get; } = conversation;
-
     public PersonRow Person { get; } = person;
 
     /// <summary>The attempt that is offered or under way.</summary>
@@ -25,6 +18,17 @@ internal sealed class Session(ConversationRow conversation, PersonRow person)
 
     /// <summary>What the person has been through; null when nobody has asked yet.</summary>
     public IReadOnlyList<PlayedRow>? Played { get; set; }
+}
+
+/// <summary>The same for a conversation.</summary>
+internal sealed class ConversationSession(ConversationRow conversation)
+{
+    private const int Remembered = 64;
+
+    private readonly Dictionary<string, bool> _handled = new(StringComparer.Ordinal);
+    private readonly Queue<string> _order = new();
+
+    public ConversationRow Conversation { get; } = conversation;
 
     /// <summary>The bot's own state documents that were read here.</summary>
     public Dictionary<string, StateDocument> States { get; } = new(StringComparer.Ordinal);

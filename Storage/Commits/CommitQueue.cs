@@ -1,11 +1,12 @@
 using System.Data.Common;
 using System.Threading.Channels;
+using EmpathyBot.Storage.Turns;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace EmpathyBot.Storage.Turns;
+namespace EmpathyBot.Storage.Commits;
 
 /// <summary>
 /// Keeps the changes of turns. Turns that wait at the same time share one transaction, and so one flush to disk;
@@ -24,14 +25,14 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
     {
         if (changes.IsEmpty)
             return Task.CompletedTask;
-        var entry = new Entry(changes, null);
+        var entry = new Entry(changes);
         return _entries.Writer.TryWrite(entry)
             ? entry.Kept.Task
             : throw new InvalidOperationException("The store is closing; nothing more can be kept.");
     }
 
-    /// <summary>Kept soon, and with other turns where there are any; nobody waits for it.</summary>
-    public void Note(ShownNote note) => _entries.Writer.TryWrite(new Entry(null, note));
+    /// <summary>Kept soon, and with others where there are any; nobody waits for it.</summary>
+    public void Note(Changes changes) => _entries.Writer.TryWrite(new Entry(changes));
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -82,10 +83,14 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
     {
         try
         {
-            journal.Write([.. batch.Select(entry => entry.Changes).OfType<Changes>()], [.. batch.Select(entry => entry.Note).OfType<ShownNote>()]);
+            journal.Write(batch.Select(entry => entry.Changes));
             return null;
         }
-        catch (Exception race) when (IsRace(race))
+        catch (LostRaceException race)
+        {
+            return race;
+        }
+        catch (DbException race) when (IsRace(race))
         {
             return new LostRaceException("Another turn was kept first; this one has to be run again.", race);
         }
@@ -98,19 +103,15 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
 #pragma warning restore CA1031
     }
 
-    // A row that is there already, or no longer as it was. Two turns of one batch that change the same row count too: alone, the second
-    // finds out.
-    private static bool IsRace(Exception fault) => fault switch
+    // A row that is there already, or one that it belongs to is gone.
+    private static bool IsRace(DbException fault) => fault switch
     {
-        DbUpdateConcurrencyException => true,
-        DbUpdateException { InnerException: DbException inner } => IsRace(inner),
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT } => true,
-        DbException { SqlState: ['2', '3', ..] } => true,
-        InvalidOperationException { Source: "Microsoft.EntityFrameworkCore" } => true,
+        { SqlState: ['2', '3', ..] } => true,
         _ => false,
     };
 
-    private sealed record Entry(Changes? Changes, ShownNote? Note)
+    private sealed record Entry(Changes Changes)
     {
         public TaskCompletionSource Kept { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -1,0 +1,196 @@
+using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Runs;
+using EmpathyBot.Storage.Commits;
+using EmpathyBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyBot.Storage.Turns;
+
+/// <summary>The way of one person through dilemmas, as a turn sees and changes it. At most one attempt is open at a time.</summary>
+public sealed class PersonAttempts
+{
+    private static readonly RowWrite StatusChange = RowWrite.Update<AttemptRow>(
+        [nameof(AttemptRow.Status), nameof(AttemptRow.BegunAt), nameof(AttemptRow.EndedAt), nameof(AttemptRow.EndingId)],
+        when: [nameof(AttemptRow.Status)]);
+
+    // Worth keeping, not worth waiting for; the attempt may have been withdrawn meanwhile.
+    private static readonly RowWrite ShowingChange = RowWrite.Update<AttemptRow>(
+        [nameof(AttemptRow.CardId), nameof(AttemptRow.ShownAt), nameof(AttemptRow.ShownIn)], mayMiss: true);
+
+    private static readonly RowWrite PlayedChange = RowWrite.Update<PlayedRow>(
+        [nameof(PlayedRow.GuiseId), nameof(PlayedRow.EndingId), nameof(PlayedRow.ContentHash), nameof(PlayedRow.EndedAt), nameof(PlayedRow.Times)],
+        when: [nameof(PlayedRow.Times)]);
+
+    private readonly TurnServices _services;
+    private readonly PersonSession _person;
+    private readonly ConversationSession _conversation;
+    private readonly Changes _changes;
+    private readonly DateTimeOffset _now;
+    private IReadOnlyList<PlayedRow>? _played;
+    private Attempt? _closed;
+
+    internal PersonAttempts(TurnServices services, PersonSession person, ConversationSession conversation, Changes changes, DateTimeOffset now)
+    {
+        (_services, _person, _conversation, _changes, _now) = (services, person, conversation, changes, now);
+        Open = person.Open?.SeenFrom(Here);
+    }
+
+    /// <summary>The attempt that waits for the person: offered or under way.</summary>
+    public Attempt? Open { get; private set; }
+
+    private long PersonId => _person.Person.Id;
+
+    private long Here => _conversation.Conversation.Id;
+
+    /// <summary>The attempt of that id if it is this person's, else null.</summary>
+    public async Task<Attempt?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (Open?.Id == id)
+            return Open;
+        if (_person.Last?.Id == id)
+            return _person.Last.SeenFrom(Here);
+        return await ReadAsync(row => row.Where(attempt => attempt.Id == id && attempt.PersonId == PersonId), cancellationToken);
+    }
+
+    /// <summary>The attempt that was put away last, or null.</summary>
+    public async Task<Attempt?> FindPutAwayAsync(CancellationToken cancellationToken)
+    {
+        if (_person.Last is { Status: AttemptStatus.PutAway } last && last.Id != Open?.Id)
+            return last.SeenFrom(Here);
+        return await ReadAsync(
+            rows => rows.Where(row => row.PersonId == PersonId && row.Status == AttemptStatus.PutAway).OrderByDescending(row => row.ShownAt),
+            cancellationToken);
+    }
+
+    /// <summary>The attempt that was finished last, or null.</summary>
+    public async Task<Attempt?> FindFinishedAsync(CancellationToken cancellationToken)
+    {
+        if (_person.Last is { Status: AttemptStatus.Finished } last)
+            return last.SeenFrom(Here);
+        return await ReadAsync(
+            rows => rows.Where(row => row.PersonId == PersonId && row.Status == AttemptStatus.Finished).OrderByDescending(row => row.OfferedAt),
+            cancellationToken);
+    }
+
+    /// <summary>What the person has been through, each dilemma once, the latest first.</summary>
+    public async Task<IReadOnlyList<PlayedRow>> FindPlayedAsync(CancellationToken cancellationToken)
+    {
+        if (_person.Played is { } known)
+            return known;
+
+        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        return _person.Played = await db.Played.AsNoTracking()
+            .Where(row => row.PersonId == PersonId)
+            .OrderByDescending(row => row.EndedAt)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The text of that hash.</summary>
+    public Task<Dilemma> FindDilemmaAsync(string hash, CancellationToken cancellationToken) => _services.Contents.GetAsync(hash, cancellationToken);
+
+    /// <summary>Shows a dilemma's pre-brief: an attempt that has not begun.</summary>
+    public Attempt Offer(Dilemma dilemma, Guise guise, int seed)
+    {
+        var attempt = new Attempt(
+            Guid.CreateVersion7(_now), PersonId, Run.Begin(dilemma, guise), seed, AttemptStatus.Offered, _now, null, null, null, null, null);
+        _changes.Add(AttemptRows.Of(attempt));
+        return Open = attempt;
+    }
+
+    /// <summary>Takes an offer back without a trace.</summary>
+    public void Withdraw(Attempt attempt)
+    {
+        _changes.Remove(AttemptRows.Of(attempt));
+        _conversation.Remember(Withdrawn(attempt.Id), answered: true);
+        Open = null;
+    }
+
+    /// <summary>Whether this was an offer that was taken back a moment ago: nothing else is kept of it.</summary>
+    public bool WasWithdrawn(Guid id) => _conversation.Recall(Withdrawn(id)) is not null;
+
+    public Attempt Begin(Attempt attempt) => Change(attempt, attempt with { Status = AttemptStatus.UnderWay, BegunAt = _now });
+
+    public Attempt PutAway(Attempt attempt) => Change(attempt, attempt with { Status = AttemptStatus.PutAway });
+
+    public Attempt Resume(Attempt attempt) => Change(attempt, attempt with { Status = AttemptStatus.UnderWay });
+
+    /// <summary>Takes a decision. Null, and no effect, when it is not open where the run stands.</summary>
+    public async Task<Attempt?> DecideAsync(Attempt attempt, Decision decision, CancellationToken cancellationToken)
+    {
+        if (attempt.Status is not AttemptStatus.UnderWay || attempt.Run.Take(decision) is not { } run)
+            return null;
+
+        _changes.Add(AttemptRows.Of(attempt, run.Turns[^1], _now));
+        if (run.Ending is null)
+            return Open = attempt with { Run = run };
+
+        var finished = Change(attempt, attempt with { Run = run, Status = AttemptStatus.Finished, EndedAt = _now });
+        await CountPlayedAsync(finished, run.Ending, cancellationToken);
+        return finished;
+    }
+
+    /// <summary>What was changed is what is known from now on.</summary>
+    internal void Publish()
+    {
+        _person.Open = Open;
+        _person.Last = _closed ?? _person.Last;
+        _person.Played = _played ?? _person.Played;
+    }
+
+    /// <summary>The message that shows the open attempt, or the one that this turn closed, has been sent.</summary>
+    internal void Shown(string cardId)
+    {
+        if ((_person.Open ?? _closed) is not { } attempt)
+            return;
+
+        var shown = attempt with { CardId = cardId, ShownAt = _services.Time.GetUtcNow(), ShownIn = Here };
+        if (shown.IsOpen)
+            _person.Open = shown;
+        else
+            _person.Last = shown;
+        var changes = new Changes();
+        changes.Update(ShowingChange, AttemptRows.Of(shown));
+        _services.Commits.Note(changes);
+    }
+
+    private static string Withdrawn(Guid id) => $"withdrawn {id:N}";
+
+    private Attempt Change(Attempt from, Attempt to)
+    {
+        _changes.Update(StatusChange, AttemptRows.Of(to), from.Status);
+        Open = to.IsOpen ? to : null;
+        if (!to.IsOpen)
+            _closed = to;
+        return to;
+    }
+
+    private async Task CountPlayedAsync(Attempt attempt, Ending ending, CancellationToken cancellationToken)
+    {
+        var id = attempt.Run.Dilemma.Id;
+        var known = await FindPlayedAsync(cancellationToken);
+        var before = known.FirstOrDefault(row => row.DilemmaId == id);
+        var played = new PlayedRow
+        {
+            PersonId = PersonId,
+            DilemmaId = id,
+            GuiseId = attempt.Run.Guise.Id,
+            EndingId = ending.Id,
+            ContentHash = attempt.Run.Dilemma.Hash,
+            EndedAt = _now,
+            Times = (before?.Times ?? 0) + 1,
+        };
+        if (before is null)
+            _changes.Add(played);
+        else
+            _changes.Update(PlayedChange, played, before.Times);
+        _played = [played, .. known.Where(row => row.DilemmaId != id)];
+    }
+
+    private async Task<Attempt?> ReadAsync(Func<IQueryable<AttemptRow>, IQueryable<AttemptRow>> which, CancellationToken cancellationToken)
+    {
+        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        return await which(db.Attempts.AsNoTracking()).FirstOrDefaultAsync(cancellationToken) is { } row
+            ? (await TurnStore.ReadAsync(db, _services.Contents, row, cancellationToken)).SeenFrom(Here)
+            : null;
+    }
+}
