@@ -2,11 +2,13 @@ using EmpathyBot.Bot.Hosting;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateSlimBuilder(args);
+    builder.WebHost.UseKestrelHttpsConfiguration();
     builder.AddEmpathyBot();
     await using var app = builder.Build();
+    var shelf = Task.Run(app.OpenShelfAsync);
     app.UseEmpathyBot();
-    await app.OpenShelfAsync();
+    await shelf;
     await app.RunAsync();
     return 0;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
@@ -15,13 +16,18 @@ public sealed class Words(CultureInfo language)
 
     private static readonly ResourceManager Texts = new("EmpathyBot.Cards.Words.Words", typeof(Words).Assembly);
 
+    /// <summary>By tag, as clients name them: a few hundred at most, since nothing else has words.</summary>
+    private static readonly ConcurrentDictionary<string, Words> Known = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The words of a BCP 47 tag; English where there are none for it.</summary>
-    public static Words For(string? tag)
+    public static Words For(string? tag) => Known.TryGetValue(tag ?? "", out var known) ? known : Find(tag);
+
+    private static Words Find(string? tag)
     {
         try
         {
             var language = CultureInfo.GetCultureInfo(string.IsNullOrEmpty(tag) ? English : tag, predefinedOnly: true);
-            return new Words(Spoken.Contains(language.TwoLetterISOLanguageName) ? language : CultureInfo.GetCultureInfo(English));
+            return Known.GetOrAdd(tag ?? "", new Words(Spoken.Contains(language.TwoLetterISOLanguageName) ? language : CultureInfo.GetCultureInfo(English)));
         }
         catch (CultureNotFoundException)
         {

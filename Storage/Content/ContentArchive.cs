@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Library;
 using EmpathyBot.Practice.Reading;
+using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,13 +21,14 @@ public sealed class ContentArchive
     internal async Task KeepAsync(IReadOnlyCollection<ScenarioFile> files, CancellationToken cancellationToken)
     {
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        var kept = await db.Contents.Select(row => row.Hash).ToHashSetAsync(cancellationToken);
+        var kept = await HashesAsync(db, cancellationToken);
+        var changes = new Changes();
         foreach (var file in files)
         {
             _known.TryAdd(file.Dilemma.Hash, file.Dilemma);
             if (kept.Add(file.Dilemma.Hash))
             {
-                db.Add(new ContentRow
+                changes.Add(new ContentRow
                 {
                     Hash = file.Dilemma.Hash,
                     DilemmaId = file.Dilemma.Id,
@@ -36,7 +38,23 @@ public sealed class ContentArchive
             }
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        if (changes.IsEmpty)
+            return;
+        using var journal = new Journal(_databases);
+        journal.Write([changes]);
+    }
+
+    // At start every query that Entity Framework has to learn is a tenth of a second somebody waits.
+    private static async Task<HashSet<string>> HashesAsync(EmpathyDb db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = """SELECT "Hash" FROM contents""";
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var hashes = new HashSet<string>(StringComparer.Ordinal);
+        while (await reader.ReadAsync(cancellationToken))
+            hashes.Add(reader.GetString(0));
+        return hashes;
     }
 
     /// <summary>The dilemma of that hash.</summary>

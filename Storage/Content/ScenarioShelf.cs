@@ -1,5 +1,6 @@
 using EmpathyBot.Practice.Library;
 using EmpathyBot.Practice.Reading;
+using EmpathyBot.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -50,7 +51,7 @@ public sealed class ScenarioShelf(
     {
         Directory.CreateDirectory(options.Folder);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+        await Upgrade.RunAsync(db, cancellationToken);
     }
 
     private void Complain(Complaint complaint) => logger.LogWarning("Left out: {Complaint}", complaint.ToString());

@@ -12,15 +12,17 @@ internal static class ChatEndpoints
 
     public static void MapChats(this RouteGroupBuilder group)
     {
-        group.MapGet("/chats", (ChatBook book) => TypedResults.Json(new
-        {
-            bot = TeamsActivities.BotName,
-            chats = book.All.Select(Describe),
-        }));
+        group.MapGet("/chats", List);
         group.MapGet("/chats/{key}/events", Follow);
         group.MapPost("/chats/{key}/messages", SayAsync);
         group.MapPost("/chats/{key}/press", PressAsync);
     }
+
+    private static IResult List(ChatBook book) => TypedResults.Json(new
+    {
+        bot = TeamsActivities.BotName,
+        chats = book.All.Select(Describe),
+    });
 
     private static object Describe(Chat chat) => new
     {
