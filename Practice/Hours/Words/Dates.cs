@@ -18,23 +18,34 @@ internal static partial class Dates
             return today.PlusDays(1);
 
         var start = typed.Position;
-        if ((typed.Take(table.Next) ? 1 : typed.Take(table.This) ? 0 : (int?)null) is { } weeks)
+        var isNext = typed.Take(table.Next);
+        if (isNext || typed.Take(table.This))
         {
             if (typed.Take(table.Weekdays) is { } day)
-                return Monday(today).PlusWeeks(weeks).PlusDays((int)day - 1);
-            if (weeks == 1 && typed.Take(table.Units) is { } unit && StartOfNext(unit, today) is { } next)
+                return Monday(today).PlusWeeks(isNext ? 1 : 0).PlusDays((int)day - 1);
+            if (isNext && typed.Take(table.Units) is { } unit && StartOfNext(unit, today) is { } next)
                 return next;
             typed.Position = start;
             return null;
         }
 
-        if (typed.Take(table.Weekdays) is not { } weekday)
-            return TakeNumbered(typed, today, dotsAreDates);
+        return typed.Take(table.Weekdays) is { } weekday
+            ? TakeAfter(weekday, typed, today, dotsAreDates) ?? today.Next(weekday)
+            : TakeNumbered(typed, today, dotsAreDates);
+    }
 
+    /// <summary>What may follow a weekday to say which: Tuesday 1 December, Tuesday next week. Null when nothing does.</summary>
+    public static LocalDate? TakeAfter(IsoDayOfWeek weekday, TypedTime typed, LocalDate today, bool dotsAreDates)
+    {
+        var start = typed.Position;
+        if (typed.Take(typed.Table.Next) && typed.Take(typed.Table.Units) == Unit.Week)
+            return Monday(today).PlusWeeks(1).PlusDays((int)weekday - 1);
+
+        typed.Position = start;
         var dated = TakeNumbered(typed, today, dotsAreDates);
         if (dated is { } date && date.DayOfWeek != weekday)
             typed.Fail(Misheard.AnotherWeekday);
-        return dated ?? today.Next(weekday);
+        return dated;
     }
 
     /// <summary>The first day of the next week, month or year; null for a shorter unit.</summary>
@@ -111,7 +122,7 @@ internal static partial class Dates
     [GeneratedRegex(@"^(?<day>\d{1,2})\.(?<month>\d{1,2})(?:\.(?<year>[1-9]\d{3}|\d{2})?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();
 
-    // With its last dot it is a date unless it ends like minutes, as a time of day at the end of a sentence does.
+    // A dot may also end the sentence after a time of day, so 8.30. is none: no month is 30.
     [GeneratedRegex(@"^(?<day>\d{1,2})\.(?<month>0?[1-9]|1[0-2])\.(?<year>[1-9]\d{3}|\d{2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex SurelyDotted();
 

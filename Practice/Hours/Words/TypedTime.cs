@@ -93,9 +93,8 @@ internal sealed partial class TypedTime
         _ => new Heard<T>.Meant(meant()),
     };
 
-    private static string Plain(string word) => word.Length == 4 && word[1] == '.' && word[3] == '.' || word.Length == 3 && word[1] == '.' && char.IsLetter(word[0])
-        ? word.Replace(".", "", StringComparison.Ordinal)
-        : word;
+    // p.m. is pm.
+    private static string Plain(string word) => char.IsLetter(word[0]) ? word.Replace(".", "", StringComparison.Ordinal) : word;
 
     [GeneratedRegex("[\u2010-\u2015\u2212]")]
     private static partial Regex Dashes();
