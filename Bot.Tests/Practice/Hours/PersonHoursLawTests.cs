@@ -19,7 +19,7 @@ public sealed class PersonHoursLawTests
         Assert.True(next >= drawn.From);
     }
 
-    [Property]
+    [Property(MaxTest = 60)]
     public void Nothing_before_the_next_open_moment_is_open(Drawn.Case drawn)
     {
         var next = drawn.Hours.NextOpen(drawn.From) ?? Instant.MaxValue;

@@ -100,6 +100,17 @@ internal sealed partial class TypedTime
     private static partial Regex Dashes();
 
     // Dates and times whole, then numbers, words, and any other sign but blanks and punctuation between words.
-    [GeneratedRegex(@"\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)|\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?!\d)|\d{1,2}[:.]\d{1,2}(?!\d)|\d+|(?<!\p{L})[ap]\.m\b\.?|\p{L}+(?:'\p{L}+)?|[^\s.,;!?…]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+          \d{4}-\d{1,2}-\d{1,2}(?!\d)
+        | \d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)
+        | \d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?!\d)
+        | \d{1,2}[:.]\d{1,2}(?!\d)
+        | \d+
+        | (?<!\p{L})[ap]\.m\b\.?
+        | \p{L}+(?:'\p{L}+)?
+        | [^\s.,;!?…]
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Pieces();
 }
