@@ -9,18 +9,18 @@ namespace EmpathyBot.Practice.Memory;
 /// later count alike.
 /// <list type="table">
 /// <item><term>Again</term><description>the ending is poor, or it is mixed and the sums show harm</description></item>
-/// <item><term>Hard</term><description>the ending is mixed; or it is good, yet the sums show harm, or it took a risky turn on the way</description></item>
-/// <item><term>Good</term><description>the ending is good, and none of that</description></item>
+/// <item><term>Hard</term><description>the ending is mixed, or it is good after a turn that was risky</description></item>
+/// <item><term>Good</term><description>the ending is good, and no turn was risky</description></item>
 /// <item><term>Easy</term><description>as Good, in a guise never met before, at the first try</description></item>
 /// </list>
-/// The sums show harm when the run has cost the customer's trust, fairness to others, or the business (risk) at least as much as the
-/// worst single turn can. A turn is risky when it alone costs trust, or raises risk, by two or more of three. Effort is a price, not harm.
-/// A good ending outweighs sums: its author has said that no less could be lost, as when abuse is ended by a boundary.
+/// The sums show harm when the run has cost the customer's trust, fairness to others, or the business (risk) as much as the worst single
+/// turn can. A turn is risky when it lost clearly more of these three than it won: a fair price paid on purpose isn't. Effort is a price,
+/// never harm. A good ending outweighs the sums: its author has said that no less could be lost, as when a boundary ends abuse.
 /// </summary>
 public static class RunRating
 {
     private const int Harm = -StakeMove.Limit;
-    private const int Risky = -2;
+    private const int ClearLoss = -2;
 
     /// <param name="run">A run that has ended.</param>
     /// <param name="guiseSeenBefore">Whether this person has met this guise in a run before this one.</param>
@@ -31,7 +31,7 @@ public static class RunRating
         null => throw new ArgumentException("A run is rated once it has ended.", nameof(run)),
         Verdict.Poor => Rating.Again,
         Verdict.Mixed => ShowsHarm(run) ? Rating.Again : Rating.Hard,
-        _ when ShowsHarm(run) || run.Turns.Exists(IsRisky) => Rating.Hard,
+        _ when run.Turns.Exists(IsRisky) => Rating.Hard,
         _ => firstTry && !guiseSeenBefore ? Rating.Easy : Rating.Good,
     };
 
@@ -44,6 +44,6 @@ public static class RunRating
     private static bool IsRisky(RunTurn turn)
     {
         var sum = turn.Now + (turn.Later?.Stakes ?? StakeMove.None);
-        return sum.Gain(Stake.Trust) <= Risky || sum.Gain(Stake.Risk) <= Risky;
+        return sum.Gain(Stake.Trust) + sum.Gain(Stake.Fairness) + sum.Gain(Stake.Risk) <= ClearLoss;
     }
 }
