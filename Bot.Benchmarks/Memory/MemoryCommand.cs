@@ -68,7 +68,7 @@ internal static class MemoryCommand
         return (Stopwatch.GetElapsedTime(began).TotalSeconds, sum);
     }
 
-    private static string Row(string name, double rate) => string.Create(CultureInfo.InvariantCulture, $"  {name,-14}{rate / 1e6,8:0.00} million reviews/s");
+    private static string Row(string name, double rate) => string.Create(CultureInfo.InvariantCulture, $"  {name,-16}{rate / 1e6,8:0.00} million reviews/s");
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

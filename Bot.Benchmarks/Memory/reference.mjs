@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 
 const packages = createRequire(process.argv[2]);
-const { FSRSAlgorithm, generatorParameters } = packages("ts-fsrs");
+const { FSRSAlgorithm, FSRSVersion, generatorParameters } = packages("ts-fsrs");
 const fsrs = new FSRSAlgorithm(generatorParameters({ request_retention: 0.9 }));
 let work = null;
 
@@ -11,7 +11,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (!work) {
     const { days, ratings, length } = JSON.parse(line);
     work = { days: Float64Array.from(days), ratings: Int32Array.from(ratings), length };
-    console.log(JSON.stringify({ version: packages("ts-fsrs/package.json").version }));
+    console.log(JSON.stringify({ version: FSRSVersion.split(" ")[0] }));
     continue;
   }
 

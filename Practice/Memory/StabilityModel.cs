@@ -41,7 +41,7 @@ internal sealed class StabilityModel
         return Kept(state.Stability * (1 + growth));
     }
 
-    /// <summary>After Again: never more than a same-day Again would leave of it.</summary>
+    /// <summary>After Again: what relearning makes of it, and always some of it is lost.</summary>
     public double AfterLapse(MemoryState state, double recall)
     {
         var relearned = _w11

@@ -6,7 +6,7 @@ public sealed class FsrsParametersTests
 {
     [Fact]
     public void The_published_weights_are_allowed_as_they_are() =>
-        Assert.Equal(FsrsParameters.Default.Weights, FsrsParameters.Nearest(FsrsParameters.Default.Weights).Weights);
+        Assert.Equal(FsrsParameters.Default.Weights.AsEnumerable(), FsrsParameters.Nearest(FsrsParameters.Default.Weights).Weights);
 
     [Theory]
     [InlineData(0, 200, "The weight w0 is 200; it must lie between 0.001 and 100.")]

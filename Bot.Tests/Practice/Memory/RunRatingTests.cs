@@ -3,51 +3,56 @@ using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Memory;
 using EmpathyBot.Practice.Reading;
 using EmpathyBot.Practice.Runs;
+using EmpathyBot.Practice.Stakes;
 using FsCheck.Xunit;
 
 namespace EmpathyBot.Bot.Tests.Practice.Memory;
 
 public sealed class RunRatingTests
 {
-    private const string Call = "stakes: { trust: 1, effort: 2 }";
-    private const string Good = "verdict: good";
-
     [Fact]
     public void A_poor_ending_is_again_whatever_the_sums() =>
-        Assert.Equal(Rating.Again, Rate(Called(Sample.With(Good, "verdict: poor"))));
+        Assert.Equal(Rating.Again, Rate(Called(Verdict.Poor, new(Trust: 3, Fairness: 3))));
 
     [Fact]
     public void A_mixed_ending_is_hard() =>
-        Assert.Equal(Rating.Hard, Rate(Called(Sample.With(Good, "verdict: mixed"))));
+        Assert.Equal(Rating.Hard, Rate(Called(Verdict.Mixed, new(Trust: -1, Fairness: -3, Risk: 2, Effort: 3))));
 
     [Theory]
-    [InlineData("trust: -2")]
-    [InlineData("fairness: -3")]
-    [InlineData("risk: 3, fairness: 3")]
-    public void A_mixed_ending_with_harm_done_is_again(string stakes) =>
-        Assert.Equal(Rating.Again, Rate(Called(Sample.With(Good, "verdict: mixed").Replace("fairness: 1 }", "fairness: 0 }", StringComparison.Ordinal).Replace(Call, $"stakes: {{ {stakes} }}", StringComparison.Ordinal))));
+    [InlineData(-2, 3, 0)]
+    [InlineData(3, -4, 0)]
+    [InlineData(3, 3, 3)]
+    public void A_mixed_ending_with_harm_to_any_one_is_again(int trust, int fairness, int risk) =>
+        Assert.Equal(Rating.Again, Rate(Called(Verdict.Mixed, new(trust, fairness, risk))));
 
     [Fact]
-    public void Harm_that_is_only_done_later_counts_alike() =>
-        Assert.Equal(Rating.Again, Rate(Called(Sample.With(Good, "verdict: mixed").Replace(Call, $"{Call}\n            {Later("risk: 3")}", StringComparison.Ordinal))));
+    public void Harm_that_is_only_done_later_counts_alike()
+    {
+        Assert.Equal(Rating.Hard, Rate(Called(Verdict.Mixed, new(Risk: 1))));
+        Assert.Equal(Rating.Again, Rate(Called(Verdict.Mixed, new(Risk: 1), later: new(Risk: 2))));
+    }
 
     [Theory]
-    [InlineData("trust: -2")]
-    [InlineData("risk: 2")]
-    [InlineData("trust: 1, risk: 3")]
-    public void A_good_ending_after_a_risky_turn_is_hard(string stakes) =>
-        Assert.Equal(Rating.Hard, Rate(Called(Sample.With(Call, $"stakes: {{ {stakes} }}"))));
+    [InlineData(-2, 0, 0)]
+    [InlineData(0, 0, 2)]
+    [InlineData(1, 0, 3)]
+    [InlineData(0, -2, 0)]
+    public void A_good_ending_after_a_risky_turn_is_hard(int trust, int fairness, int risk) =>
+        Assert.Equal(Rating.Hard, Rate(Called(Verdict.Good, new(trust, fairness, risk))));
 
     [Fact]
-    public void A_turn_is_risky_for_what_it_does_later_too() =>
-        Assert.Equal(Rating.Hard, Rate(Called(Sample.With(Call, $"{Call}\n            {Later("trust: -3")}"))));
+    public void A_turn_is_risky_or_not_by_what_it_does_later_too()
+    {
+        Assert.Equal(Rating.Hard, Rate(Called(Verdict.Good, new(Trust: 1), later: new(Trust: -3))));
+        Assert.Equal(Rating.Easy, Rate(Called(Verdict.Good, new(Trust: -2), later: new(Trust: 1))));
+    }
 
     [Theory]
-    [InlineData("fairness: 3, risk: 2")]
-    [InlineData("trust: -1")]
-    [InlineData("effort: 3")]
-    public void A_price_paid_on_purpose_is_not_risky(string stakes) =>
-        Assert.Equal(Rating.Easy, Rate(Called(Sample.With(Call, $"stakes: {{ {stakes} }}"))));
+    [InlineData(0, 3, 2, 0)]
+    [InlineData(-1, 0, 0, 0)]
+    [InlineData(0, 0, 0, 3)]
+    public void A_price_paid_on_purpose_is_not_risky(int trust, int fairness, int risk, int effort) =>
+        Assert.Equal(Rating.Easy, Rate(Called(Verdict.Good, new(trust, fairness, risk, effort))));
 
     [Theory]
     [InlineData(false, true, Rating.Easy)]
@@ -55,7 +60,7 @@ public sealed class RunRatingTests
     [InlineData(false, false, Rating.Good)]
     [InlineData(true, false, Rating.Good)]
     public void A_good_ending_is_easy_in_a_new_guise_at_the_first_try_and_else_good(bool seenBefore, bool firstTry, Rating rating) =>
-        Assert.Equal(rating, RunRating.Of(Called(Sample.Text), seenBefore, firstTry));
+        Assert.Equal(rating, RunRating.Of(Called(Verdict.Good, new(Trust: 1)), seenBefore, firstTry));
 
     [Property]
     public void Kinds_of_choices_decide_nothing(bool first, int[] picks)
@@ -96,13 +101,18 @@ public sealed class RunRatingTests
         return Enumerable.Range(0, 40).Select(_ => random.Next());
     }
 
-    private static string Later(string stakes) => $"        later: {{ after: 2 days, text: It shows., stakes: {{ {stakes} }} }}";
-
-    /// <summary>Sent back first, then called: trust -1 and fairness 1, then what the call does.</summary>
-    private static Run Called(string text)
+    /// <summary>Sent back first (trust -1, fairness 1), then called, which does this and ends so.</summary>
+    private static Run Called(Verdict verdict, StakeMove now, StakeMove later = default)
     {
-        var dilemma = Sample.Read(text);
-        return Run.Replay(dilemma, dilemma.Guises[1],
-            [Decision.Choose("back-first"), new(DecisionKind.Justify, "back-first"), Decision.Choose("call")]);
+        var guise = Sample.Dilemma.Guises[1];
+        var scene = guise.FindScene("the-return")!;
+        var call = scene.Choices.Single(choice => choice.Id == "call");
+        var outcome = call.Outcomes[0] with { Stakes = now, Later = new(TimeSpan.FromDays(2), "It shows.", later), GoesTo = "the-end" };
+        guise = guise with
+        {
+            Scenes = [guise.FindScene("opening")!, scene with { Choices = [call with { Outcomes = [outcome] }] }],
+            Endings = [guise.Endings[0] with { Id = "the-end", Verdict = verdict }],
+        };
+        return Run.Replay(Sample.Dilemma, guise, [Decision.Choose("back-first"), new(DecisionKind.Justify, "back-first"), Decision.Choose("call")]);
     }
 }
