@@ -83,8 +83,10 @@ public sealed class RunRatingTests
             var dilemma = DilemmaReader.Read(file, File.ReadAllText(file)).Dilemma!;
             foreach (var guise in dilemma.Guises)
             {
-                var ratings = Enumerable.Range(0, 1500).Select(seed => Rate(Walks.Play(dilemma, guise, Picks(seed)))).Distinct().Order();
-                Assert.True(ratings.SequenceEqual([Rating.Again, Rating.Hard, Rating.Easy]), $"{dilemma.Id}/{guise.Id}: {string.Join(", ", ratings)}");
+                var ratings = new SortedSet<Rating>();
+                for (var seed = 0; seed < 1500 && ratings.Count < 3; seed++)
+                    ratings.Add(Rate(Walks.Play(dilemma, guise, Picks(seed))));
+                Assert.True(ratings.SetEquals([Rating.Again, Rating.Hard, Rating.Easy]), $"{dilemma.Id}/{guise.Id}: {string.Join(", ", ratings)}");
             }
         }
     }
