@@ -1,10 +1,13 @@
 using EmpathyBot.Bot.Benchmarks.Dilemmas;
+using EmpathyBot.Bot.Benchmarks.Memory;
 using EmpathyBot.Bot.Benchmarks.Turns;
 
 switch (args)
 {
     case ["dilemmas", .. var paths]:
         return DilemmasCommand.Run(paths, Console.Out);
+    case ["memory", .. var options]:
+        return await MemoryCommand.RunAsync(options, Console.Out, Console.Error);
     case ["turns", .. var options]:
         return await TurnsCommand.RunAsync(options, Console.Out);
     case ["serve-bare", var url]:
@@ -14,6 +17,7 @@ switch (args)
         Console.Error.WriteLine("""
             Usage: dotnet run -c Release --project Bot.Benchmarks -- <command>
               dilemmas [files or folders]        what is wrong with dilemmas, and how they play (default: Scenarios)
+              memory [--replay X.jsonl]          reviews a second beside ts-fsrs; or what each review of each history leaves
               turns [--seconds N] [--rows N]     turns a second beside a bare endpoint; growth with what is kept; memory
             """);
         return 2;

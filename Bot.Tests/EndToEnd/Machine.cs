@@ -21,7 +21,7 @@ internal static class Machine
             return "Chromium is missing; ./test.sh installs it where apt-get is.";
         if (need.HasFlag(Need.Packages) && Node is null)
             return "Node.js is missing.";
-        if (need.HasFlag(Need.Packages) && !Directory.Exists(Package("adaptivecards")))
+        if (need.HasFlag(Need.Packages) && !(Directory.Exists(Package("adaptivecards")) && Directory.Exists(Package("ts-fsrs"))))
             return "The npm packages are missing: npm ci --prefix Bot.Tests/EndToEnd";
         if (need.HasFlag(Need.Page) && !File.Exists(Path.Combine(AppContext.BaseDirectory, "Playground", "Page", "adaptivecards.min.js")))
             return "The build could not fetch the playground page's card renderer: Node.js or npm was missing then.";

@@ -42,7 +42,7 @@ public sealed record NextDilemma
             .ThenBy(dilemma => dilemma.Difficulty)
             .ThenBy(dilemma => SeededOrder.Key(Seed, dilemma.Id))
             .FirstOrDefault();
-        return next is null ? new Selected.NothingLeft() : new Selected.Found(next, GuiseOf(next));
+        return next is null ? new Selected.NothingLeft() : new Selected.Found(next, NextGuise.Of(next, Past, Seed));
     }
 
     private IEnumerable<Dilemma> WithinReach(List<Dilemma> left) =>
@@ -50,17 +50,4 @@ public sealed record NextDilemma
 
     private DateTimeOffset? LastAt(Dilemma dilemma) =>
         Past.Where(run => run.DilemmaId == dilemma.Id).Select(run => (DateTimeOffset?)run.LastAt).Max();
-
-    /// <summary>Never the one they had last when there is another; then one they never had, then what lies longest back.</summary>
-    private Guise GuiseOf(Dilemma dilemma)
-    {
-        var lastAt = Past
-            .Where(run => run.DilemmaId == dilemma.Id)
-            .GroupBy(run => run.GuiseId, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Max(run => run.LastAt), StringComparer.Ordinal);
-        return dilemma.Guises
-            .OrderBy(guise => lastAt.TryGetValue(guise.Id, out var at) ? at : DateTimeOffset.MinValue)
-            .ThenBy(guise => SeededOrder.Key(Seed, $"{dilemma.Id}/{guise.Id}"))
-            .First();
-    }
 }
