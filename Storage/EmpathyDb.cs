@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace EmpathyBot.Storage;
 
-/// <summary>Everything that is kept.</summary>
-public sealed class EmpathyDb(DbContextOptions<EmpathyDb> options) : DbContext(options)
+/// <summary>Everything that is kept, wherever it is.</summary>
+public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<PersonRow> People => Set<PersonRow>();
 
@@ -16,6 +16,12 @@ public sealed class EmpathyDb(DbContextOptions<EmpathyDb> options) : DbContext(o
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
 
     public DbSet<PlayedRow> Played => Set<PlayedRow>();
+
+    public DbSet<MemoryRow> Memories => Set<MemoryRow>();
+
+    public DbSet<RhythmRow> Rhythms => Set<RhythmRow>();
+
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
     public DbSet<HandledRow> Handled => Set<HandledRow>();
 
@@ -60,6 +66,29 @@ public sealed class EmpathyDb(DbContextOptions<EmpathyDb> options) : DbContext(o
             played.ToTable("played");
             played.HasKey(row => new { row.PersonId, row.DilemmaId });
             played.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<MemoryRow>(memory =>
+        {
+            memory.ToTable("memories");
+            memory.HasKey(row => new { row.PersonId, row.Kind, row.Subject });
+            memory.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<RhythmRow>(rhythm =>
+        {
+            rhythm.ToTable("rhythms");
+            rhythm.HasKey(row => row.PersonId);
+            rhythm.HasOne<PersonRow>().WithOne().HasForeignKey<RhythmRow>(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
+            // Of a million people few are due: only they stand in it.
+            rhythm.HasIndex(row => row.NudgeAt).HasFilter("\"NudgeAt\" IS NOT NULL");
+        });
+        modelBuilder.Entity<DeliveryRow>(delivery =>
+        {
+            delivery.ToTable("deliveries");
+            delivery.HasKey(row => row.Key);
+            delivery.HasIndex(row => row.NextAt).HasFilter("\"State\" = 0 AND \"NextAt\" IS NOT NULL").HasDatabaseName("IX_deliveries_waiting");
+            delivery.HasIndex(row => new { row.PersonId, row.State, row.EndedAt });
+            delivery.HasIndex(row => row.DropId).HasFilter("\"DropId\" IS NOT NULL");
+            delivery.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<HandledRow>(handled =>
         {

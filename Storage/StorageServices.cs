@@ -1,5 +1,6 @@
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Postgres;
 using EmpathyBot.Storage.Sqlite;
 using EmpathyBot.Storage.Turns;
 using Microsoft.Data.Sqlite;
@@ -15,13 +16,15 @@ namespace EmpathyBot.Storage;
 /// <summary>Wires the room.</summary>
 public static class StorageServices
 {
-    /// <summary>Keeps everything on SQLite in the folder of the options.</summary>
+    /// <summary>Keeps everything on PostgreSQL where the options name a database, otherwise on SQLite in their folder.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        PrepareModel(options);
-        services.AddPooledDbContextFactory<EmpathyDb>(database => Configure(database, options.Folder));
+        if (options.IsShared)
+            services.AddDatabase<PostgresDb>(options);
+        else
+            services.AddDatabase<SqliteDb>(options);
         services.AddSingleton(provider => new ContentArchive(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ScenarioShelf>();
@@ -35,26 +38,45 @@ public static class StorageServices
             provider.GetRequiredService<CommitQueue>(),
             provider.GetRequiredService<ContentArchive>(),
             provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new TurnStore(provider.GetRequiredService<TurnServices>()));
+        services.AddSingleton(provider => new TurnStore(provider.GetRequiredService<TurnServices>(), options));
         return services;
     }
 
-    // Entity Framework takes a third of a second to make its model, once a process: it begins while the host is still being put together.
-    private static void PrepareModel(StorageOptions options)
+    internal static void Configure(DbContextOptionsBuilder database, StorageOptions options)
     {
-        var database = new DbContextOptionsBuilder<EmpathyDb>();
-        Configure(database, options.Folder);
+        if (options.Database is { } server)
+        {
+            database.UseNpgsql(server);
+        }
+        else
+        {
+            database
+                .UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.Folder, "empathybot.db") }.ToString())
+                .AddInterceptors(new DurableConnection());
+        }
+
+        // Comparing the model with the last migration takes a tenth of a second at every start; a test does it instead.
+        database.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+    }
+
+    private static void AddDatabase<TDb>(this IServiceCollection services, StorageOptions options)
+        where TDb : EmpathyDb
+    {
+        services.AddPooledDbContextFactory<TDb>(database => Configure(database, options));
+        services.AddSingleton<IDbContextFactory<EmpathyDb>>(provider => new Databases<TDb>(provider.GetRequiredService<IDbContextFactory<TDb>>()));
+        PrepareModel<TDb>(options);
+    }
+
+    // Entity Framework takes a third of a second to make its model, once a process: it begins while the host is still being put together.
+    private static void PrepareModel<TDb>(StorageOptions options)
+        where TDb : EmpathyDb
+    {
+        var database = new DbContextOptionsBuilder<TDb>();
+        Configure(database, options);
         _ = Task.Run(() =>
         {
-            using var db = new EmpathyDb(database.Options);
+            using var db = (EmpathyDb)Activator.CreateInstance(typeof(TDb), database.Options)!;
             return db.Model;
         });
     }
-
-    internal static void Configure(DbContextOptionsBuilder database, string folder) =>
-        database
-            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "empathybot.db") }.ToString())
-            // Comparing the model with the last migration takes a tenth of a second at every start; a test does it instead.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
-            .AddInterceptors(new DurableConnection());
 }

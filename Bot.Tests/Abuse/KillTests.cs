@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using EmpathyBot.Bot.Tests.Hosting;
-using EmpathyBot.Storage;
+using EmpathyBot.Storage.Sqlite;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,8 +49,8 @@ public sealed class KillTests
     /// <summary>What the person was answered, what the database keeps and what the chat shows are the same.</summary>
     private static async Task AssertGoesOnAsync(string folder, Player player)
     {
-        await using var db = new EmpathyDb(
-            new DbContextOptionsBuilder<EmpathyDb>().UseSqlite($"Data Source={Path.Combine(folder, "empathybot.db")}").Options);
+        await using var db = new SqliteDb(
+            new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={Path.Combine(folder, "empathybot.db")}").Options);
         var attempts = await (
             from attempt in db.Attempts
             join person in db.People on attempt.PersonId equals person.Id

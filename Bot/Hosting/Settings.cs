@@ -16,7 +16,8 @@ internal static class Settings
             Path.GetFullPath(folder, environment.ContentRootPath),
             folders.Count == 0
                 ? [Path.Combine(AppContext.BaseDirectory, "Scenarios")]
-                : [.. folders.Select(scenarios => Path.GetFullPath(scenarios, environment.ContentRootPath))]);
+                : [.. folders.Select(scenarios => Path.GetFullPath(scenarios, environment.ContentRootPath))],
+            configuration["Storage:Database"] is { Length: > 0 } database ? database : null);
     }
 
     // As a list (Scenarios:Folders:0) or as one value with semicolons.

@@ -27,12 +27,11 @@ internal sealed class Journal : IDisposable
         if (_connection.State is not ConnectionState.Open)
             Reopen();
         using var transaction = _connection.BeginTransaction();
-        foreach (var changes in all)
-        {
-            foreach (var row in changes.Rows)
-                Write(row, transaction);
-        }
-
+        var rows = all.SelectMany(changes => changes.Rows);
+        if (_connection.CanCreateBatch)
+            WriteTogether(rows, transaction);
+        else
+            WriteEach(rows, transaction);
         transaction.Commit();
     }
 
@@ -42,13 +41,46 @@ internal sealed class Journal : IDisposable
         _db.Dispose();
     }
 
-    private void Write(RowChange change, DbTransaction transaction)
+    private void WriteEach(IEnumerable<RowChange> rows, DbTransaction transaction)
     {
-        if (!_commands.TryGetValue(change.Write, out var command))
-            _commands[change.Write] = command = Prepare(StatementOf(change.Write));
-        StatementOf(change.Write).Fill(command.Parameters, change);
-        command.Transaction = transaction;
-        if (command.ExecuteNonQuery() != 1 && !change.Write.MayMiss)
+        foreach (var change in rows)
+        {
+            var statement = StatementOf(change.Write);
+            if (!_commands.TryGetValue(change.Write, out var command))
+                _commands[change.Write] = command = Prepare(statement);
+            statement.Fill(command.Parameters, change);
+            command.Transaction = transaction;
+            Check(change.Write, command.ExecuteNonQuery());
+        }
+    }
+
+    // A server is a journey away: all statements make it together.
+    private void WriteTogether(IEnumerable<RowChange> rows, DbTransaction transaction)
+    {
+        using var batch = _connection.CreateBatch();
+        batch.Transaction = transaction;
+        var writes = new List<RowWrite>();
+        foreach (var change in rows)
+        {
+            var statement = StatementOf(change.Write);
+            var command = batch.CreateBatchCommand();
+            command.CommandText = statement.Sql;
+            statement.Prepare(command.Parameters, command.CreateParameter);
+            statement.Fill(command.Parameters, change);
+            batch.BatchCommands.Add(command);
+            writes.Add(change.Write);
+        }
+
+        if (writes.Count == 0)
+            return;
+        batch.ExecuteNonQuery();
+        for (var index = 0; index < writes.Count; index++)
+            Check(writes[index], batch.BatchCommands[index].RecordsAffected);
+    }
+
+    private static void Check(RowWrite write, int rows)
+    {
+        if (rows != 1 && !write.MayMiss)
             throw new LostRaceException();
     }
 

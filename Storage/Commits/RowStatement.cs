@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -60,6 +61,8 @@ internal sealed class RowStatement
         {
             var parameter = create();
             parameter.ParameterName = $"@p{index}";
+            if (_values[index].Type is { } type)
+                parameter.DbType = type;
             parameters.Add(parameter);
         }
     }
@@ -72,6 +75,8 @@ internal sealed class RowStatement
 
     private sealed record Value(IProperty Property, int? WasIndex)
     {
+        public DbType? Type { get; } = Property.GetRelationalTypeMapping().DbType;
+
         private readonly IClrPropertyGetter _getter = Property.GetGetter();
         private readonly Func<object?, object?>? _convert = Property.GetTypeMapping().Converter?.ConvertToProvider;
 

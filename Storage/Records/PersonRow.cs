@@ -15,4 +15,27 @@ public sealed class PersonRow
     public string? Locale { get; set; }
 
     public required DateTimeOffset FirstSeenAt { get; init; }
+
+    /// <summary>The name that the channel shows; null when it never said one.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The channel's id of the person, to mention them by and to tell them from others; null when not seen yet.</summary>
+    public string? ChannelUserId { get; set; }
+
+    /// <summary>The IANA name of the zone that the person's client last reported; null when it never did.</summary>
+    public string? ClientZone { get; set; }
+
+    /// <summary>The personal conversation they wrote in or installed the bot in last: the bot writes first only there. Null when there is none.</summary>
+    public long? ChatId { get; set; }
+
+    /// <summary>When they last wrote or pressed something, exact to a quarter of an hour.</summary>
+    public DateTimeOffset? LastHeardAt { get; set; }
+
+    /// <summary>Since when the channel lets nothing through to them (they removed or blocked the bot); null when it does.</summary>
+    public DateTimeOffset? GoneAt { get; set; }
+
+    /// <summary>Which host decides now what this person is sent, and until when it may.</summary>
+    public string? SweptBy { get; set; }
+
+    public DateTimeOffset? SweptUntil { get; set; }
 }

@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace EmpathyBot.Storage.Sqlite;
 
 /// <summary>For <c>dotnet ef migrations add</c>, which starts no host.</summary>
-internal sealed class DesignTimeDb : IDesignTimeDbContextFactory<EmpathyDb>
+internal sealed class DesignTimeDb : IDesignTimeDbContextFactory<SqliteDb>
 {
-    public EmpathyDb CreateDbContext(string[] args)
+    public SqliteDb CreateDbContext(string[] args)
     {
-        var database = new DbContextOptionsBuilder<EmpathyDb>();
-        StorageServices.Configure(database, Path.GetTempPath());
-        return new EmpathyDb(database.Options);
+        var database = new DbContextOptionsBuilder<SqliteDb>();
+        StorageServices.Configure(database, new StorageOptions(Path.GetTempPath(), []));
+        return new SqliteDb(database.Options);
     }
 }

@@ -15,7 +15,10 @@ public sealed class TurnStore : IDisposable
     private readonly TurnServices _services;
     private readonly MemoryCache _sessions = new(new MemoryCacheOptions { SizeLimit = 40_000 });
 
-    internal TurnStore(TurnServices services) => _services = services;
+    private readonly bool _isShared;
+
+    // Where other hosts work on the same database, what was known after the last turn here may be known no more.
+    internal TurnStore(TurnServices services, StorageOptions options) => (_services, _isShared) = (services, options.IsShared);
 
     /// <summary>Opens a turn for this activity. One at a time per conversation and per person: that is the caller's to see to.</summary>
     /// <param name="activity">What came in.</param>
@@ -25,7 +28,7 @@ public sealed class TurnStore : IDisposable
     public async Task<Turn> OpenAsync(Activity activity, bool afterLostRace, CancellationToken cancellationToken)
     {
         var key = TurnKey.Of(activity);
-        if (afterLostRace)
+        if (afterLostRace || _isShared)
         {
             _sessions.Remove(key.Where);
             _sessions.Remove(key.Who);
@@ -38,6 +41,9 @@ public sealed class TurnStore : IDisposable
             await turn.RecheckRepeatAsync(id, cancellationToken);
         return turn;
     }
+
+    /// <summary>Something was kept of this person outside their turns: what is known of them is read anew.</summary>
+    internal void Forget(PersonRow person) => _sessions.Remove(new PersonKey(person.Tenant, person.ObjectId));
 
     public void Dispose() => _sessions.Dispose();
 

@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace EmpathyBot.Storage.Migrations
+namespace EmpathyBot.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class OneOpenAttempt : Migration

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace EmpathyBot.Storage.Migrations
+namespace EmpathyBot.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Start : Migration
