@@ -1,6 +1,5 @@
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace EmpathyBot.Storage;
 
@@ -87,6 +86,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
             delivery.HasKey(row => row.Key);
             delivery.HasIndex(row => row.NextAt).HasFilter("\"State\" = 0 AND \"NextAt\" IS NOT NULL").HasDatabaseName("IX_deliveries_waiting");
             delivery.HasIndex(row => new { row.PersonId, row.State, row.EndedAt });
+            delivery.HasIndex(row => row.PersonId).HasFilter("\"State\" = 1").HasDatabaseName("IX_deliveries_sending");
             delivery.HasIndex(row => row.DropId).HasFilter("\"DropId\" IS NOT NULL");
             delivery.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
@@ -108,8 +108,4 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
             content.HasKey(row => row.Hash);
         });
     }
-
-    private sealed class UtcMicroseconds() : ValueConverter<DateTimeOffset, long>(
-        value => (value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond,
-        kept => new DateTimeOffset(DateTimeOffset.UnixEpoch.Ticks + (kept * TimeSpan.TicksPerMicrosecond), TimeSpan.Zero));
 }

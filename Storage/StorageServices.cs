@@ -1,5 +1,6 @@
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Postgres;
 using EmpathyBot.Storage.Sqlite;
 using EmpathyBot.Storage.Turns;
@@ -39,6 +40,15 @@ public static class StorageServices
             provider.GetRequiredService<ContentArchive>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new TurnStore(provider.GetRequiredService<TurnServices>(), options));
+        services.AddSingleton(provider => new DeliveryStore(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
+            provider.GetRequiredService<CommitQueue>(),
+            provider.GetRequiredService<TurnStore>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new NudgePlanner(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new AttemptReader(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<ContentArchive>()));
         return services;
     }
 

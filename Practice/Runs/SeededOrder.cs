@@ -1,7 +1,7 @@
 namespace EmpathyBot.Practice.Runs;
 
 /// <summary>A number for a seed and a name that looks like chance and is always the same, on every machine and in every version.</summary>
-internal static class SeededOrder
+public static class SeededOrder
 {
     /// <summary>FNV-1a over the text, then splitmix64's finish (Steele, Lea, Flood 2014) so that near names lie far apart.</summary>
     public static ulong Key(long seed, string text)

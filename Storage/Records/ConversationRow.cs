@@ -3,6 +3,9 @@ namespace EmpathyBot.Storage.Records;
 /// <summary>A chat or channel that the bot is in, and how to reach it.</summary>
 public sealed class ConversationRow
 {
+    /// <summary>The type of a chat of two.</summary>
+    public const string Personal = "personal";
+
     public long Id { get; init; }
 
     public required string ChannelId { get; init; }

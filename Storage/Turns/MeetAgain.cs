@@ -3,15 +3,22 @@ using EmpathyBot.Storage.Records;
 
 namespace EmpathyBot.Storage.Turns;
 
-/// <summary>What may have changed since we last met: how a conversation is reached, the language of a person's client.</summary>
+/// <summary>What may have changed since we last met: how a conversation is reached, and what a person's client says of them.</summary>
 internal static class MeetAgain
 {
+    // Exact enough for whoever asks (has this person written this week?), and not a row to write with every press.
+    private static readonly TimeSpan Exact = TimeSpan.FromMinutes(15);
+
     private static readonly RowWrite Reach = RowWrite.Update<ConversationRow>(
         [nameof(ConversationRow.Type), nameof(ConversationRow.ServiceUrl), nameof(ConversationRow.BotId)]);
 
-    private static readonly RowWrite Language = RowWrite.Update<PersonRow>([nameof(PersonRow.Locale)]);
+    private static readonly RowWrite Seen = RowWrite.Update<PersonRow>(
+    [
+        nameof(PersonRow.Locale), nameof(PersonRow.Name), nameof(PersonRow.ChannelUserId), nameof(PersonRow.ClientZone), nameof(PersonRow.ChatId),
+        nameof(PersonRow.LastHeardAt), nameof(PersonRow.GoneAt),
+    ]);
 
-    public static void Note(Changes changes, ConversationRow conversation, PersonRow person, Activity activity)
+    public static void Note(Changes changes, ConversationRow conversation, PersonRow person, Activity activity, DateTimeOffset now)
     {
         var type = activity.Conversation?.ConversationType ?? conversation.Type;
         var service = activity.ServiceUrl ?? conversation.ServiceUrl;
@@ -22,10 +29,25 @@ internal static class MeetAgain
             changes.Update(Reach, conversation);
         }
 
-        if (activity.Locale is { Length: > 0 } locale && locale != person.Locale)
-        {
-            person.Locale = locale;
-            changes.Update(Language, person);
-        }
+        if (Update(person, conversation, activity, now))
+            changes.Update(Seen, person);
     }
+
+    private static bool Update(PersonRow person, ConversationRow conversation, Activity activity, DateTimeOffset now)
+    {
+        var before = (person.Locale, person.Name, person.ChannelUserId, person.ClientZone, person.ChatId, person.LastHeardAt, person.GoneAt);
+        person.Locale = Said(activity.Locale, person.Locale);
+        person.Name = Said(activity.From?.Name, person.Name);
+        person.ChannelUserId = Said(activity.From?.Id, person.ChannelUserId);
+        person.ClientZone = Said(activity.LocalTimezone, person.ClientZone);
+        if (conversation.Type == ConversationRow.Personal)
+            person.ChatId = conversation.Id;
+        var isNoted = person.LastHeardAt is { } heard && (now - heard).Duration() < Exact;
+        if (!isNoted && activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
+            person.LastHeardAt = now;
+        person.GoneAt = null;
+        return before != (person.Locale, person.Name, person.ChannelUserId, person.ClientZone, person.ChatId, person.LastHeardAt, person.GoneAt);
+    }
+
+    private static string? Said(string? now, string? before) => string.IsNullOrEmpty(now) ? before : now;
 }

@@ -1,6 +1,8 @@
 using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Memory;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Storage.Commits;
+using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,14 +26,17 @@ public sealed class PersonAttempts
     private readonly TurnServices _services;
     private readonly PersonSession _person;
     private readonly ConversationSession _conversation;
+    private readonly PersonRhythm _rhythm;
     private readonly Changes _changes;
     private readonly DateTimeOffset _now;
     private IReadOnlyList<PlayedRow>? _played;
+    private IReadOnlyList<MemoryRow>? _memories;
     private Attempt? _closed;
 
-    internal PersonAttempts(TurnServices services, PersonSession person, ConversationSession conversation, Changes changes, DateTimeOffset now)
+    internal PersonAttempts(
+        TurnServices services, PersonSession person, ConversationSession conversation, PersonRhythm rhythm, Changes changes, DateTimeOffset now)
     {
-        (_services, _person, _conversation, _changes, _now) = (services, person, conversation, changes, now);
+        (_services, _person, _conversation, _rhythm, _changes, _now) = (services, person, conversation, rhythm, changes, now);
         Open = person.Open?.SeenFrom(Here);
     }
 
@@ -110,9 +115,18 @@ public sealed class PersonAttempts
 
     public Attempt Begin(Attempt attempt) => Change(attempt, attempt with { Status = AttemptStatus.UnderWay, BegunAt = _now });
 
-    public Attempt PutAway(Attempt attempt) => Change(attempt, attempt with { Status = AttemptStatus.PutAway });
+    /// <summary>What is still to come from it comes no more, unless it is taken up again.</summary>
+    public Attempt PutAway(Attempt attempt)
+    {
+        LaterOutcomes.CallOff(_changes, attempt, _now);
+        return Change(attempt, attempt with { Status = AttemptStatus.PutAway });
+    }
 
-    public Attempt Resume(Attempt attempt) => Change(attempt, attempt with { Status = AttemptStatus.UnderWay });
+    public Attempt Resume(Attempt attempt)
+    {
+        LaterOutcomes.CallBack(_changes, attempt, _now);
+        return Change(attempt, attempt with { Status = AttemptStatus.UnderWay });
+    }
 
     /// <summary>Takes a decision. Null, and no effect, when it is not open where the run stands.</summary>
     public async Task<Attempt?> DecideAsync(Attempt attempt, Decision decision, CancellationToken cancellationToken)
@@ -121,11 +135,13 @@ public sealed class PersonAttempts
             return null;
 
         _changes.Add(AttemptRows.Of(attempt, run.Turns[^1], _now));
+        LaterOutcomes.Promise(_changes, attempt, run.Turns[^1], _now);
         if (run.Ending is null)
             return Open = attempt with { Run = run };
 
         var finished = Change(attempt, attempt with { Run = run, Status = AttemptStatus.Finished, EndedAt = _now });
-        await CountPlayedAsync(finished, run.Ending, cancellationToken);
+        var before = await CountPlayedAsync(finished, run.Ending, cancellationToken);
+        await RememberAsync(finished, before, cancellationToken);
         return finished;
     }
 
@@ -135,6 +151,7 @@ public sealed class PersonAttempts
         _person.Open = Open;
         _person.Last = _closed ?? _person.Last;
         _person.Played = _played ?? _person.Played;
+        _person.Memories = _memories ?? _person.Memories;
     }
 
     /// <summary>The message that shows the open attempt, or the one that this turn closed, has been sent.</summary>
@@ -164,7 +181,7 @@ public sealed class PersonAttempts
         return to;
     }
 
-    private async Task CountPlayedAsync(Attempt attempt, Ending ending, CancellationToken cancellationToken)
+    private async Task<PlayedRow?> CountPlayedAsync(Attempt attempt, Ending ending, CancellationToken cancellationToken)
     {
         var id = attempt.Run.Dilemma.Id;
         var known = await FindPlayedAsync(cancellationToken);
@@ -184,7 +201,31 @@ public sealed class PersonAttempts
         else
             _changes.Update(PlayedChange, played, before.Times);
         _played = [played, .. known.Where(row => row.DilemmaId != id)];
+        return before;
     }
+
+    /// <summary>What the person has a memory of, as it stood after the last review.</summary>
+    public async Task<IReadOnlyList<MemoryRow>> FindMemoriesAsync(CancellationToken cancellationToken)
+    {
+        if (_person.Memories is { } known)
+            return known;
+
+        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        return _person.Memories = await db.Memories.AsNoTracking().Where(row => row.PersonId == PersonId).ToListAsync(cancellationToken);
+    }
+
+    private async Task RememberAsync(Attempt attempt, PlayedRow? before, CancellationToken cancellationToken)
+    {
+        var known = await FindMemoriesAsync(cancellationToken);
+        var rating = RunRating.Of(attempt.Run, guiseSeenBefore: before?.GuiseId == attempt.Run.Guise.Id, firstTry: IsFirstTry(attempt, known));
+        var memory = MemoryRows.Reviewed(known, PersonId, MemoryKind.Dilemma, attempt.Run.Dilemma.Id, rating, _now, _changes);
+        _memories = [memory, .. known.Where(row => row.Kind != memory.Kind || row.Subject != memory.Subject)];
+        _rhythm.PractisedUntil(_memories.Min(row => row.DueAt));
+    }
+
+    // A second go before it was due again is no new meeting.
+    private bool IsFirstTry(Attempt attempt, IReadOnlyList<MemoryRow> known) =>
+        known.FirstOrDefault(row => row.Kind is MemoryKind.Dilemma && row.Subject == attempt.Run.Dilemma.Id) is not { } memory || memory.DueAt <= _now;
 
     private async Task<Attempt?> ReadAsync(Func<IQueryable<AttemptRow>, IQueryable<AttemptRow>> which, CancellationToken cancellationToken)
     {

@@ -10,6 +10,12 @@ internal sealed class PersonSession(PersonRow person)
 {
     public PersonRow Person { get; } = person;
 
+    /// <summary>When they want to hear from the bot; null when they have said nothing of it.</summary>
+    public RhythmRow? Rhythm { get; set; }
+
+    /// <summary>What the bot started and may not have arrived, not shown yet.</summary>
+    public IReadOnlyList<DeliveryRow> Missed { get; set; } = [];
+
     /// <summary>The attempt that is offered or under way.</summary>
     public Attempt? Open { get; set; }
 
@@ -18,6 +24,9 @@ internal sealed class PersonSession(PersonRow person)
 
     /// <summary>What the person has been through; null when nobody has asked yet.</summary>
     public IReadOnlyList<PlayedRow>? Played { get; set; }
+
+    /// <summary>What the person has a memory of; null when nobody has asked yet.</summary>
+    public IReadOnlyList<MemoryRow>? Memories { get; set; }
 }
 
 /// <summary>The same for a conversation.</summary>

@@ -13,6 +13,9 @@ public sealed class Turn
 {
     private static readonly RowWrite Greeting = RowWrite.Update<ConversationRow>([nameof(ConversationRow.GreetedAt)]);
 
+    private static readonly RowWrite ShownAfterAll = RowWrite.Update<DeliveryRow>([nameof(DeliveryRow.ShownAt)], mayMiss: true);
+    private static readonly RowWrite Gone = RowWrite.Update<PersonRow>([nameof(PersonRow.GoneAt)]);
+
     private readonly IDbContextFactory<EmpathyDb> _databases;
     private readonly CommitQueue _commits;
     private readonly ConversationSession _conversation;
@@ -20,6 +23,7 @@ public sealed class Turn
     private readonly Changes _changes = new();
     private readonly string? _activityId;
     private readonly TurnStorage _storage;
+    private readonly List<DeliveryRow> _shown = [];
 
     internal Turn(TurnServices services, ConversationSession conversation, PersonSession person, Activity activity)
     {
@@ -27,10 +31,13 @@ public sealed class Turn
         _activityId = string.IsNullOrEmpty(activity.Id) ? null : activity.Id;
         _storage = new TurnStorage(conversation, services.Databases);
         Now = services.Time.GetUtcNow();
-        Attempts = new PersonAttempts(services, person, conversation, _changes, Now);
-        if (_activityId is not null && conversation.Recall(_activityId) is { } answered)
+                if (_activityId is not null && conversation.Recall(_activityId) is { } answered)
             (IsRepeat, AnswerWentOut) = (true, answered);
-        MeetAgain.Note(_changes, conversation.Conversation, person.Person, activity);
+        Rhythm = new PersonRhythm(person, _changes, Now);
+        Attempts = new PersonAttempts(services, person, conversation, Rhythm, _changes, Now);
+        MeetAgain.Note(_changes, conversation.Conversation, person.Person, activity, Now);
+        if (activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
+            Rhythm.Answered();
     }
 
     /// <summary>When the activity arrived at this host.</summary>
@@ -45,6 +52,12 @@ public sealed class Turn
     /// <summary>The way of the person who speaks through dilemmas.</summary>
     public PersonAttempts Attempts { get; }
 
+    /// <summary>When and how often the person wants to hear from the bot.</summary>
+    public PersonRhythm Rhythm { get; }
+
+    /// <summary>What the bot started and may not have arrived, not shown yet: it is shown with this turn.</summary>
+    public IReadOnlyList<DeliveryRow> Missed => _person.Missed;
+
     /// <summary>The bot's own state, read and written with this turn.</summary>
     public IStorage Storage => _storage;
 
@@ -58,7 +71,22 @@ public sealed class Turn
     public void Greet() => GreetedAt(Now);
 
     /// <summary>The bot was removed here: it says hello again when it comes back.</summary>
-    public void Leave() => GreetedAt(null);
+    public void Leave()
+    {
+        GreetedAt(null);
+        if (_conversation.Conversation.Type != ConversationRow.Personal)
+            return;
+        _person.Person.GoneAt = Now;
+        _changes.Update(Gone, _person.Person);
+    }
+
+    /// <summary>What a delivery carried is shown with this turn.</summary>
+    public void Show(DeliveryRow missed)
+    {
+        missed.ShownAt = Now;
+        _changes.Update(ShownAfterAll, missed);
+        _shown.Add(missed);
+    }
 
     /// <summary>Keeps everything this turn wants kept; it survives a power cut once this returns.</summary>
     /// <exception cref="LostRaceException">Nothing was kept: run the turn again.</exception>
@@ -70,6 +98,8 @@ public sealed class Turn
         await _commits.KeepAsync(_changes);
 
         Attempts.Publish();
+        Rhythm.Publish();
+        _person.Missed = [.. _person.Missed.Except(_shown)];
         _storage.Publish();
         if (_activityId is not null)
             _conversation.Remember(_activityId, answered: false);

@@ -78,7 +78,15 @@ public sealed class TurnStore : IDisposable
                 Locale = activity.Locale,
                 FirstSeenAt = _services.Time.GetUtcNow(),
             });
-        var person = new PersonSession(row);
+        var person = new PersonSession(row)
+        {
+            Rhythm = await db.Rhythms.AsNoTracking().FirstOrDefaultAsync(rhythm => rhythm.PersonId == row.Id, cancellationToken),
+            Missed = await db.Deliveries.AsNoTracking()
+                .Where(delivery => delivery.PersonId == row.Id && delivery.ShownAt == null
+                    && (delivery.State == DeliveryState.Failed || delivery.State == DeliveryState.Unknown))
+                .OrderBy(delivery => delivery.DueAt)
+                .ToListAsync(cancellationToken),
+        };
         var open = await db.Attempts.AsNoTracking()
             .FirstOrDefaultAsync(
                 attempt => attempt.PersonId == row.Id && (attempt.Status == AttemptStatus.Offered || attempt.Status == AttemptStatus.UnderWay),

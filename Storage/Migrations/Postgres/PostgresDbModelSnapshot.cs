@@ -282,6 +282,10 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .HasDatabaseName("IX_deliveries_waiting")
                         .HasFilter("\"State\" = 0 AND \"NextAt\" IS NOT NULL");
 
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("IX_deliveries_sending")
+                        .HasFilter("\"State\" = 1");
+
                     b.HasIndex("PersonId", "State", "EndedAt");
 
                     b.ToTable("deliveries", (string)null);

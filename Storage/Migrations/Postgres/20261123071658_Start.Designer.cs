@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EmpathyBot.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123070535_Start")]
+    [Migration("20261123071658_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -284,6 +284,10 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasIndex("NextAt")
                         .HasDatabaseName("IX_deliveries_waiting")
                         .HasFilter("\"State\" = 0 AND \"NextAt\" IS NOT NULL");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("IX_deliveries_sending")
+                        .HasFilter("\"State\" = 1");
 
                     b.HasIndex("PersonId", "State", "EndedAt");
 

@@ -314,6 +314,12 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                 columns: new[] { "PersonId", "State", "EndedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_deliveries_sending",
+                table: "deliveries",
+                column: "PersonId",
+                filter: "\"State\" = 1");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_deliveries_waiting",
                 table: "deliveries",
                 column: "NextAt",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmpathyBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123070531_Outreach")]
+    [Migration("20261123071643_Outreach")]
     partial class Outreach
     {
         /// <inheritdoc />
@@ -277,6 +277,10 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasIndex("NextAt")
                         .HasDatabaseName("IX_deliveries_waiting")
                         .HasFilter("\"State\" = 0 AND \"NextAt\" IS NOT NULL");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("IX_deliveries_sending")
+                        .HasFilter("\"State\" = 1");
 
                     b.HasIndex("PersonId", "State", "EndedAt");
 

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace EmpathyBot.Storage.Outreach;
+
+/// <summary>The names of deliveries: made from their cause, so that a cause that comes twice has one delivery.</summary>
+public static class DeliveryKeys
+{
+    public static string Later(Guid attempt, int step) => string.Create(CultureInfo.InvariantCulture, $"later:{attempt:N}:{step}");
+
+    /// <param name="person">Whom.</param>
+    /// <param name="thoughtOfAt">The moment for which it was planned.</param>
+    public static string Nudge(long person, DateTimeOffset thoughtOfAt) =>
+        string.Create(CultureInfo.InvariantCulture, $"nudge:{person}:{thoughtOfAt.ToUnixTimeSeconds()}");
+
+    /// <param name="drop">The drop.</param>
+    /// <param name="occurrence">When it was planned for.</param>
+    /// <param name="person">Whom.</param>
+    public static string Drop(Guid drop, DateTimeOffset occurrence, long person) =>
+        string.Create(CultureInfo.InvariantCulture, $"drop:{drop:N}:{occurrence.ToUnixTimeSeconds()}:{person}");
+}

@@ -1,0 +1,173 @@
+using EmpathyBot.Storage.Commits;
+using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Turns;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyBot.Storage.Outreach;
+
+/// <summary>Deliveries as the sweep sees them: who has something due, and what became of it.</summary>
+public sealed class DeliveryStore
+{
+    /// <summary>How long a host may decide for a person before another one takes over.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(90);
+
+    private static readonly TimeSpan Lately = TimeSpan.FromHours(52);
+
+    private static readonly RowWrite Begun = RowWrite.Update<DeliveryRow>(
+        [nameof(DeliveryRow.State), nameof(DeliveryRow.EndedAt), nameof(DeliveryRow.JoinedTo)], when: [nameof(DeliveryRow.State)]);
+
+    private static readonly RowWrite Ended = RowWrite.Update<DeliveryRow>(
+        [
+            nameof(DeliveryRow.State), nameof(DeliveryRow.Reason), nameof(DeliveryRow.NextAt), nameof(DeliveryRow.Tries), nameof(DeliveryRow.JoinedTo),
+            nameof(DeliveryRow.MessageId), nameof(DeliveryRow.EndedAt),
+        ],
+        when: [nameof(DeliveryRow.State)]);
+
+    private static readonly RowWrite Nudged = RowWrite.Update<RhythmRow>(
+        [nameof(RhythmRow.NudgeAt), nameof(RhythmRow.NudgesUnanswered), nameof(RhythmRow.NudgesOffAt)], mayMiss: true);
+
+    private static readonly RowWrite Gone = RowWrite.Update<PersonRow>([nameof(PersonRow.GoneAt)], mayMiss: true);
+
+    private readonly IDbContextFactory<EmpathyDb> _databases;
+    private readonly CommitQueue _commits;
+    private readonly TurnStore _turns;
+    private readonly TimeProvider _time;
+    private readonly string _host = $"{Environment.MachineName}/{Guid.NewGuid():N}";
+
+    internal DeliveryStore(IDbContextFactory<EmpathyDb> databases, CommitQueue commits, TurnStore turns, TimeProvider time) =>
+        (_databases, _commits, _turns, _time) = (databases, commits, turns, time);
+
+    /// <summary>Takes people with something due to decide for them; nobody else does until <see cref="ReleaseAsync"/> or the lease ends.</summary>
+    /// <param name="most">At most so many people.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IReadOnlyList<Recipient>> ClaimAsync(int most, CancellationToken cancellationToken)
+    {
+        var now = _time.GetUtcNow();
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        var ids = await ClaimStatement.RunAsync(db, _host, now, now + Lease, most, cancellationToken);
+        return ids.Count == 0 ? [] : await LoadAsync(db, ids, now, cancellationToken);
+    }
+
+    /// <summary>The people are decided for.</summary>
+    public async Task ReleaseAsync(IReadOnlyCollection<long> people, CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        await db.People.Where(row => people.Contains(row.Id) && row.SweptBy == _host)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SweptUntil, (DateTimeOffset?)null), cancellationToken);
+    }
+
+    /// <summary>The request is about to begin: whatever happens from here on, it isn't sent again.</summary>
+    /// <param name="rows">What one message carries; the first gives it its key.</param>
+    /// <returns>False, and nothing is changed, when one of them is no longer waiting.</returns>
+    public Task<bool> BeginAsync(IReadOnlyList<DeliveryRow> rows)
+    {
+        var changes = new Changes();
+        foreach (var row in rows)
+        {
+            (row.State, row.EndedAt, row.JoinedTo) = (DeliveryState.Sending, _time.GetUtcNow(), row == rows[0] ? null : rows[0].Key);
+            changes.Update(Begun, row, DeliveryState.Waiting);
+        }
+
+        return TryKeepAsync(changes);
+    }
+
+    /// <summary>What became of rows; each with the state it was in before.</summary>
+    /// <param name="ended">The rows, in their new state.</param>
+    /// <param name="rhythm">What that means for the person's nudges; null when nothing.</param>
+    /// <param name="gone">The person, where the channel lets nothing through to them any more.</param>
+    /// <returns>False, and nothing is changed, when one of them is no longer as it was.</returns>
+    public async Task<bool> EndAsync(IReadOnlyList<(DeliveryRow Row, DeliveryState Was)> ended, RhythmRow? rhythm = null, PersonRow? gone = null)
+    {
+        var changes = new Changes();
+        foreach (var (row, was) in ended)
+            changes.Update(Ended, row, was);
+        if (rhythm is not null)
+            changes.Update(Nudged, rhythm);
+        if (gone is not null)
+            changes.Update(Gone, gone);
+        return await TryKeepAsync(changes);
+    }
+
+    /// <summary>What a session may know of this person is known no more.</summary>
+    public void Forget(PersonRow person) => _turns.Forget(person);
+
+    /// <summary>What a host left behind that died while it sent: it may have arrived, so it isn't sent again.</summary>
+    /// <param name="isAlone">Whether no other host can be at work: then nobody is waited for.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<int> RecoverAsync(bool isAlone, CancellationToken cancellationToken)
+    {
+        var now = _time.GetUtcNow();
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        if (isAlone)
+        {
+            await db.People.Where(row => row.SweptUntil != null && row.SweptBy != _host)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.SweptUntil, (DateTimeOffset?)null), cancellationToken);
+        }
+
+        return await db.Deliveries
+            .Where(row => row.State == DeliveryState.Sending
+                && db.People.Any(person => person.Id == row.PersonId && (person.SweptUntil == null || person.SweptUntil <= now)))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, DeliveryState.Unknown)
+                    .SetProperty(row => row.NextAt, (DateTimeOffset?)null)
+                    .SetProperty(row => row.Reason, "The bot was stopped while this was being sent: it may or may not have arrived."),
+                cancellationToken);
+    }
+
+    /// <summary>When something is due next; null when nothing is planned.</summary>
+    public async Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        var delivery = await db.Deliveries.Where(row => row.State == DeliveryState.Waiting && row.NextAt != null)
+            .OrderBy(row => row.NextAt).Select(row => row.NextAt).FirstOrDefaultAsync(cancellationToken);
+        var nudge = await db.Rhythms.Where(row => row.NudgeAt != null)
+            .OrderBy(row => row.NudgeAt).Select(row => row.NudgeAt).FirstOrDefaultAsync(cancellationToken);
+        return delivery is { } one && nudge is { } other ? (one < other ? one : other) : delivery ?? nudge;
+    }
+
+    private static async Task<List<Recipient>> LoadAsync(EmpathyDb db, List<long> ids, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var since = now - Lately;
+        var people = await db.People.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
+        var rhythms = await db.Rhythms.AsNoTracking().Where(row => ids.Contains(row.PersonId)).ToDictionaryAsync(row => row.PersonId, cancellationToken);
+        var chats = await db.Conversations.AsNoTracking()
+            .Where(chat => db.People.Any(row => ids.Contains(row.Id) && row.ChatId == chat.Id))
+            .ToDictionaryAsync(chat => chat.Id, cancellationToken);
+        var due = (await db.Deliveries.AsNoTracking()
+            .Where(row => ids.Contains(row.PersonId) && row.State == DeliveryState.Waiting && row.NextAt <= now)
+            .ToListAsync(cancellationToken)).ToLookup(row => row.PersonId);
+        var sent = (await db.Deliveries.AsNoTracking()
+            .Where(row => ids.Contains(row.PersonId) && row.EndedAt > since && row.JoinedTo == null
+                && (row.State == DeliveryState.Sent || row.State == DeliveryState.Unknown || row.State == DeliveryState.Sending))
+            .Select(row => new { row.PersonId, row.EndedAt })
+            .ToListAsync(cancellationToken)).ToLookup(row => row.PersonId, row => row.EndedAt!.Value);
+        var practised = await db.Played.AsNoTracking()
+            .Where(row => ids.Contains(row.PersonId) && row.EndedAt > since)
+            .GroupBy(row => row.PersonId)
+            .Select(group => new { group.Key, Last = group.Max(row => row.EndedAt) })
+            .ToDictionaryAsync(row => row.Key, row => (DateTimeOffset?)row.Last, cancellationToken);
+        return
+        [
+            .. people.Select(person => new Recipient(
+                person,
+                rhythms.GetValueOrDefault(person.Id),
+                person.ChatId is { } chat ? chats.GetValueOrDefault(chat) : null,
+                [.. due[person.Id].OrderBy(row => row.Kind).ThenBy(row => row.DueAt)],
+                [.. sent[person.Id]],
+                practised.GetValueOrDefault(person.Id))),
+        ];
+    }
+
+    private async Task<bool> TryKeepAsync(Changes changes)
+    {
+        try
+        {
+            await _commits.KeepAsync(changes);
+            return true;
+        }
+        catch (LostRaceException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using EmpathyBot.Practice.Memory;
+using EmpathyBot.Practice.Runs;
+using EmpathyBot.Storage.Commits;
+using EmpathyBot.Storage.Records;
+
+namespace EmpathyBot.Storage.Outreach;
+
+/// <summary>Memories as they are kept.</summary>
+internal static class MemoryRows
+{
+    private static readonly RowWrite Review = RowWrite.Update<MemoryRow>(
+        [
+            nameof(MemoryRow.Stability), nameof(MemoryRow.Difficulty), nameof(MemoryRow.Rating), nameof(MemoryRow.ReviewedAt), nameof(MemoryRow.DueAt),
+            nameof(MemoryRow.Reviews),
+        ],
+        when: [nameof(MemoryRow.Reviews)]);
+
+    /// <summary>The memory after one more review, written to the changes.</summary>
+    public static MemoryRow Reviewed(
+        IReadOnlyList<MemoryRow> known, long person, MemoryKind kind, string subject, Rating rating, DateTimeOffset now, Changes changes)
+    {
+        var before = known.FirstOrDefault(row => row.Kind == kind && row.Subject == subject);
+        // Memory counts nights: twice on one day is the same day. A clock that was set back is no time at all.
+        var days = before is null ? 0 : Math.Max(0, Math.Round((now - before.ReviewedAt).TotalDays));
+        var schedule = ReviewSchedule.Default;
+        var state = schedule.Review(before is null ? null : new MemoryState(before.Stability, before.Difficulty), days, rating);
+        var reviews = (before?.Reviews ?? 0) + 1;
+        var memory = new MemoryRow
+        {
+            PersonId = person,
+            Kind = kind,
+            Subject = subject,
+            Stability = state.Stability,
+            Difficulty = state.Difficulty,
+            Rating = (int)rating,
+            ReviewedAt = now,
+            DueAt = now + TimeSpan.FromDays(schedule.DueIn(state, (long)SeededOrder.Key(person, FormattableString.Invariant($"{subject}/{reviews}")))),
+            Reviews = reviews,
+        };
+        if (before is null)
+            changes.Add(memory);
+        else
+            changes.Update(Review, memory, before.Reviews);
+        return memory;
+    }
+}

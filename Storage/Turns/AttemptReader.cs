@@ -1,0 +1,52 @@
+using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Runs;
+using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyBot.Storage.Turns;
+
+/// <summary>Reads attempts outside turns, many at once, and what is worth practising again.</summary>
+public sealed class AttemptReader
+{
+    private readonly IDbContextFactory<EmpathyDb> _databases;
+    private readonly ContentArchive _contents;
+
+    internal AttemptReader(IDbContextFactory<EmpathyDb> databases, ContentArchive contents) => (_databases, _contents) = (databases, contents);
+
+    /// <summary>The attempts of these ids as they stand, made again from their decisions; those that are gone are left out.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Attempt>> ReadAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+            return new Dictionary<Guid, Attempt>();
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        var rows = await db.Attempts.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
+        var decisions = (await db.Decisions.AsNoTracking()
+            .Where(decision => ids.Contains(decision.AttemptId))
+            .Select(decision => new { decision.AttemptId, decision.Step, decision.Kind, decision.ChoiceId, decision.Text })
+            .ToListAsync(cancellationToken)).ToLookup(decision => decision.AttemptId);
+        var attempts = new Dictionary<Guid, Attempt>();
+        foreach (var row in rows)
+        {
+            var dilemma = await _contents.GetAsync(row.ContentHash, cancellationToken);
+            var taken = decisions[row.Id].OrderBy(decision => decision.Step).Select(decision => new Decision(decision.Kind, decision.ChoiceId, decision.Text));
+            attempts[row.Id] = new Attempt(
+                row.Id, row.PersonId, Run.Replay(dilemma, dilemma.Guise(row.GuiseId), taken), row.Seed, row.Status, row.OfferedAt, row.BegunAt,
+                row.EndedAt, row.CardId, row.ShownAt, row.ShownIn);
+        }
+
+        return attempts;
+    }
+
+    /// <summary>The ids of the dilemmas that are worth practising again by then, per person, the longest due first.</summary>
+    public async Task<ILookup<long, string>> FindDueAsync(IReadOnlyCollection<long> people, DateTimeOffset by, CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        var due = await db.Memories.AsNoTracking()
+            .Where(row => people.Contains(row.PersonId) && row.Kind == MemoryKind.Dilemma && row.DueAt <= by)
+            .OrderBy(row => row.DueAt)
+            .Select(row => new { row.PersonId, row.Subject })
+            .ToListAsync(cancellationToken);
+        return due.ToLookup(row => row.PersonId, row => row.Subject);
+    }
+}

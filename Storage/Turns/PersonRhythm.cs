@@ -1,0 +1,66 @@
+using EmpathyBot.Storage.Commits;
+using EmpathyBot.Storage.Records;
+
+namespace EmpathyBot.Storage.Turns;
+
+/// <summary>When and how often a person wants to hear from the bot, as a turn sees and changes it.</summary>
+public sealed class PersonRhythm
+{
+    /// <summary>After so many nudges that were left alone, they pause themselves.</summary>
+    public const int MostUnanswered = 3;
+
+    private static readonly RowWrite All = RowWrite.Update<RhythmRow>(
+    [
+        nameof(RhythmRow.Zone), nameof(RhythmRow.WorkDays), nameof(RhythmRow.WorkFrom), nameof(RhythmRow.WorkTo), nameof(RhythmRow.QuietFrom),
+        nameof(RhythmRow.QuietTo), nameof(RhythmRow.PausedAt), nameof(RhythmRow.PausedUntil), nameof(RhythmRow.NudgeAt),
+        nameof(RhythmRow.NudgesUnanswered), nameof(RhythmRow.NudgesOffAt), nameof(RhythmRow.SnoozedUntil),
+    ]);
+
+    private readonly PersonSession _person;
+    private readonly Changes _changes;
+    private readonly DateTimeOffset _now;
+    private RhythmRow? _row;
+
+    internal PersonRhythm(PersonSession person, Changes changes, DateTimeOffset now) => (_person, _changes, _now) = (person, changes, now);
+
+    /// <summary>As it is kept, with what this turn changed; to be read only.</summary>
+    public RhythmRow Row => _row ?? _person.Rhythm ?? new RhythmRow { PersonId = _person.Person.Id };
+
+    /// <summary>The zone that the person's client last reported; null when it never did.</summary>
+    public string? ClientZone => _person.Person.ClientZone;
+
+    /// <summary>Changes it, with the turn.</summary>
+    public void Change(Action<RhythmRow> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        if (_row is null)
+        {
+            _row = Row.Copy();
+            if (_person.Rhythm is null)
+                _changes.Add(_row);
+            else
+                _changes.Update(All, _row);
+        }
+
+        change(_row);
+    }
+
+    /// <summary>The person is here: nudges that were left alone are forgotten, and come again if they had paused themselves.</summary>
+    internal void Answered()
+    {
+        if (Row.NudgesUnanswered == 0)
+            return;
+        Change(row =>
+        {
+            if (row.NudgesUnanswered >= MostUnanswered)
+                (row.NudgesOffAt, row.NudgeAt) = (null, row.NudgeAt ?? _now.AddDays(1));
+            row.NudgesUnanswered = 0;
+        });
+    }
+
+    /// <summary>The person has practised: nothing before tomorrow, and then when something is worth meeting again.</summary>
+    internal void PractisedUntil(DateTimeOffset due) => Change(row => row.NudgeAt = due > _now.AddDays(1) ? due : _now.AddDays(1));
+
+    /// <summary>What was changed is what is known from now on.</summary>
+    internal void Publish() => _person.Rhythm = _row ?? _person.Rhythm;
+}
