@@ -15,7 +15,7 @@ internal sealed class ForgettingCurve
 
     /// <summary>The chance of recall so many days after the review, from 0 to 1.</summary>
     public double Recall(double days, double stability) =>
-        Decimals.Round(Power.Of(1 + _factor * days / stability, _exponent));
+        Decimals.Round(Math.Pow(1 + _factor * days / stability, _exponent));
 
     /// <summary>The interval, as a multiple of the stability, after which recall has fallen to this.</summary>
     public double IntervalModifier(double retention) =>

@@ -29,7 +29,7 @@ internal sealed class StabilityModel
     /// <summary>After another review on the day of the last one. Only Again makes it less.</summary>
     public double AfterSameDay(double stability, Rating rating)
     {
-        var change = _sameDay[(int)rating] * Power.Of(stability, -_w19);
+        var change = _sameDay[(int)rating] * Math.Pow(stability, -_w19);
         return Kept(stability * (rating == Rating.Again ? change : Math.Max(change, 1)));
     }
 
@@ -37,16 +37,17 @@ internal sealed class StabilityModel
     public double AfterRecall(MemoryState state, double recall, Rating rating)
     {
         var spacing = Math.Exp(_w10 * (1 - recall)) - 1;
-        var growth = _growth[(int)rating] * (11 - state.Difficulty) * Power.Of(state.Stability, -_w9) * spacing;
+        var growth = _growth[(int)rating] * (11 - state.Difficulty) * Math.Pow(state.Stability, -_w9) * spacing;
         return Kept(state.Stability * (1 + growth));
     }
 
-    /// <summary>After Again: what relearning makes of it, and always some of it is lost.</summary>
+    /// <summary>After Again: what relearning makes of it, and never more than there was.</summary>
     public double AfterLapse(MemoryState state, double recall)
     {
         var relearned = _w11
-            * Math.Exp(_w14 * (1 - recall) - _w12 * Math.Log(state.Difficulty))
-            * (Power.Of(state.Stability + 1, _w13) - 1);
+            * Math.Pow(state.Difficulty, -_w12)
+            * (Math.Pow(state.Stability + 1, _w13) - 1)
+            * Math.Exp(_w14 * (1 - recall));
         return Math.Clamp(Decimals.Round(state.Stability * _lapseKept), LeastStability, Kept(relearned));
     }
 
