@@ -30,6 +30,8 @@ public static class DilemmaReader
         if (complaints.StoryIsWhole)
             LoopsCheck.Run(draft, notes);
         var isFilled = WordsCheck.Run(draft, notes, source);
+        if (isFilled)
+            RoomCheck.Run(draft, notes);
         var guises = draft.Guises.Select(guise => isFilled ? Filling.Of(draft, guise) : Filling.Unfilled(draft, guise)).ToList();
         if (complaints.StoryIsWhole)
             new WalkCheck(draft, notes).Run(guises);

@@ -26,7 +26,7 @@ internal sealed class Notes(ComplaintList complaints)
     public List<Mention> Endings { get; } = [];
 
     /// <summary>Texts in which words are filled in.</summary>
-    public List<YamlText> Texts { get; } = [];
+    public List<Template> Texts { get; } = [];
 
     public T Remember<T>(T part, Place place)
         where T : class
