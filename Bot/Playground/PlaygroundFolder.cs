@@ -1,12 +1,13 @@
+using EmpathyBot.Storage;
+
 namespace EmpathyBot.Bot.Playground;
 
 /// <summary>Where the playground keeps what it shows: <c>playground/</c> in <c>Storage:Folder</c>.</summary>
 internal sealed class PlaygroundFolder
 {
-    public PlaygroundFolder(IConfiguration configuration, IHostEnvironment environment)
+    public PlaygroundFolder(StorageOptions storage)
     {
-        var folder = configuration["Storage:Folder"] is { Length: > 0 } given ? given : "App_Data";
-        Path = System.IO.Path.Combine(environment.ContentRootPath, folder, "playground");
+        Path = System.IO.Path.Combine(storage.Folder, "playground");
         Directory.CreateDirectory(Path);
     }
 
