@@ -59,6 +59,9 @@ public sealed class Turn
     /// <summary>The bot's own state, read and written with this turn.</summary>
     public IStorage Storage => _storage;
 
+    /// <summary>Whether some of that state was kept and could not be read.</summary>
+    public bool StateIsUnreadable => _storage.IsUnreadable;
+
     /// <summary>The attempt of that id if it is this person's, else null.</summary>
     public async Task<Attempt?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
