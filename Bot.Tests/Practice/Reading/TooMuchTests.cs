@@ -46,6 +46,14 @@ public sealed class TooMuchTests
     }
 
     [Fact]
+    public void A_text_that_was_let_through_before_there_were_such_limits_is_still_read()
+    {
+        var text = Sample.With("say: Send it back first.", $"say: {new string('x', 2000)}");
+        Assert.Null(DilemmaReader.Read("a.yaml", text).Dilemma);
+        Assert.NotNull(DilemmaReader.ReadKept("a.yaml", text).Dilemma);
+    }
+
+    [Fact]
     public void A_word_too_long_to_be_filled_in_is_told() =>
         Assert.Contains(
             DilemmaReader.Read("a.yaml", Sample.With("thing: stage coat", $"thing: {new string('x', 61)}")).Complaints,
@@ -61,6 +69,12 @@ public sealed class TooMuchTests
             "There is a character in this text that can't be seen.",
             Assert.Single(DilemmaReader.Read("a.yaml", Sample.With("say: Send it back first.", $"say: \"Send{escape}it\"")).Complaints).Message,
             StringComparison.Ordinal);
+
+    [Fact]
+    public void A_character_that_cannot_be_seen_is_told_in_a_word_too() =>
+        Assert.Contains(
+            DilemmaReader.Read("a.yaml", Sample.With("thing: stage coat", "thing: \"stage\\x1Bcoat\"")).Complaints,
+            complaint => complaint.Message.StartsWith("There is a character in this text that can't be seen.", StringComparison.Ordinal));
 
     [Fact]
     public void More_ways_for_things_to_stand_than_can_be_walked_are_told()

@@ -1,4 +1,3 @@
-using System.Text;
 using EmpathyBot.Practice.Reading.Format;
 using EmpathyBot.Practice.Reading.Yaml;
 
@@ -65,10 +64,8 @@ internal sealed class Section
             case null:
                 return null;
             case YamlText { Value: var value } text when !string.IsNullOrWhiteSpace(value):
-                if (Longest(key) is var longest and > 0 && Room.Complaint(value.Trim(), longest) is { } tooLong)
-                    Complain(key, text.Place, tooLong);
-                else if (Unseen(value))
-                    Complain(key, text.Place, "There is a character in this text that can't be seen. Take it out, or write the text anew.");
+                if (!Notes.IsKept && TextFault.In(value.Trim(), Longest(key)) is { } fault)
+                    Complain(key, text.Place, fault);
                 return text;
             case YamlText empty:
                 Complain(key, KeyPlace(key), $"'{key}' is empty. Write {Meaning(key)}.");
@@ -84,10 +81,6 @@ internal sealed class Section
 
     /// <summary>The most room that the key's text may take; 0 when it is not for players to read.</summary>
     public int Longest(string key) => _shape.Keys.First(known => known.Name == key).Longest;
-
-    // Written as an escape it passes the check of the whole file. Half a character can't be sent at all.
-    private static bool Unseen(string text) =>
-        text.Any(letter => char.IsControl(letter) && letter != '\n') || text.EnumerateRunes().Contains(Rune.ReplacementChar);
 
     private string Meaning(string key) => _shape.Keys.First(known => known.Name == key).Meaning;
 
