@@ -7,7 +7,7 @@ namespace EmpathyBot.Bot.Tests.Cards;
 /// <summary>What holds for every card that a person can be shown.</summary>
 public sealed partial class EveryCardTests
 {
-    /// <summary>What a phone shows in a line, more or less.</summary>
+    /// <summary>What stands in a line, more or less.</summary>
     private const int LongestLine = 60;
 
     private static readonly string[] KnownInData = ["verb", "attempt", "step", "id"];

@@ -1,13 +1,13 @@
-using EmpathyBot.Storage;
+using EmpathyBot.Bot.Hosting;
 
 namespace EmpathyBot.Bot.Playground;
 
 /// <summary>Where the playground keeps what it shows: <c>playground/</c> in <c>Storage:Folder</c>.</summary>
 internal sealed class PlaygroundFolder
 {
-    public PlaygroundFolder(StorageOptions storage)
+    public PlaygroundFolder(IConfiguration configuration, IHostEnvironment environment)
     {
-        Path = System.IO.Path.Combine(storage.Folder, "playground");
+        Path = System.IO.Path.Combine(Settings.Storage(configuration, environment).Folder, "playground");
         Directory.CreateDirectory(Path);
     }
 

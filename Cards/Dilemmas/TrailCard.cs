@@ -7,8 +7,8 @@ namespace EmpathyBot.Cards.Dilemmas;
 /// nothing to press; the next card tells in full what happened.</summary>
 public static class TrailCard
 {
-    // A line of a phone, more or less.
-    private const int LongestTyped = 40;
+    // A line, more or less.
+    private const int LongestTyped = 60;
 
     /// <param name="words">The language.</param>
     /// <param name="run">The run, at that step or any later one.</param>

@@ -33,13 +33,15 @@ internal static class Texts
 
     public static AdaptiveTextBlock Line(string text) => new(text) { MaxLines = 1, Wrap = true, Spacing = AdaptiveSpacing.Small };
 
-    /// <summary>Typed words in a line: never read as Markdown, and cut short, since a run can't be told to stay on its line.</summary>
+    /// <summary>Typed words: never read as Markdown, and cut short, since a run can't be told to stay on its line.</summary>
+    /// <param name="text">What was typed; line breaks become blanks.</param>
+    /// <param name="longest">The most characters.</param>
     public static AdaptiveRichTextBlock Typed(string text, int longest)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = text.ReplaceLineEndings(" ");
         return new()
         {
-            Inlines = [new AdaptiveTextRun(line.Length <= longest ? line : string.Concat(line.AsSpan(0, Cut(line, longest)), "…"))],
+            Inlines = [new AdaptiveTextRun(line.Length <= longest ? line : string.Concat(line.AsSpan(0, Cut(line, longest - 1)), "…"))],
             Spacing = AdaptiveSpacing.Small,
         };
     }
