@@ -7,6 +7,7 @@ using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Turns;
 
 namespace EmpathyBot.Dialogs;
 
@@ -33,11 +34,11 @@ internal sealed class PracticeBot(
 
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        IsUpgrade(turnContext.Activity) ? Task.CompletedTask : turns.RunAsync(turnContext, GreetAsync, cancellationToken);
+        IsUpgrade(turnContext.Activity) || IsNobodys(turnContext.Activity) ? Task.CompletedTask : turns.RunAsync(turnContext, GreetAsync, cancellationToken);
 
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        IsUpgrade(turnContext.Activity) ? Task.CompletedTask : turns.RunAsync(turnContext, LeaveAsync, cancellationToken);
+        IsUpgrade(turnContext.Activity) || IsNobodys(turnContext.Activity) ? Task.CompletedTask : turns.RunAsync(turnContext, LeaveAsync, cancellationToken);
 
     /// <summary>Forwards without looking each member up at the channel, as the SDK's own dispatch does.</summary>
     protected override Task OnTeamsMembersAddedDispatchAsync(
@@ -50,7 +51,7 @@ internal sealed class PracticeBot(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var bot = turnContext.Activity.Recipient?.Id;
-        return IsPersonal(turnContext.Activity) || membersAdded.Any(member => member.Id == bot)
+        return (IsPersonal(turnContext.Activity) || membersAdded.Any(member => member.Id == bot)) && !IsNobodys(turnContext.Activity)
             ? turns.RunAsync(turnContext, GreetAsync, cancellationToken)
             : Task.CompletedTask;
     }
@@ -64,6 +65,9 @@ internal sealed class PracticeBot(
 
     // A new version of the app is no reason to say hello again.
     private static bool IsUpgrade(IInstallationUpdateActivity update) => update.Action?.EndsWith("-upgrade", StringComparison.Ordinal) is true;
+
+    // It was let in or put out, and not said by whom nor for whom: there is nobody to keep anything for.
+    private static bool IsNobodys(IActivity activity) => TurnKey.FindPerson(activity) is null;
 
     private static bool IsPersonal(IActivity activity) => activity.Conversation?.ConversationType is null or Personal;
 

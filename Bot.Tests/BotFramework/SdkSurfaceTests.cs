@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using EmpathyBot.Bot.Tests.BotFramework.Surface;
 
 namespace EmpathyBot.Bot.Tests.BotFramework;
 
 /// <summary>What is written outside BotFramework/ must compile against the SDK's own packages too.</summary>
-public sealed partial class SdkSurfaceTests
+public sealed class SdkSurfaceTests
 {
     private static readonly SdkSurface Sdk = SdkSurface.Load();
 
@@ -55,31 +54,6 @@ public sealed partial class SdkSurfaceTests
         Assert.All(uses, use => Assert.True(Sdk.Allows(use), use.ToString()));
     }
 
-    [Fact]
-    public void Our_list_says_nothing_that_the_reference_does_not()
-    {
-        var reference = Path.Combine(SourceTree.Root, "..", "shared", "reference");
-        if (!File.Exists(Path.Combine(reference, "botframework-api.md")))
-            return;
-        var api = File.ReadAllText(Path.Combine(reference, "botframework-api.md"));
-        var blocks = Block().Matches(api).ToLookup(block => $"{block.Groups[1]}.{block.Groups[2]}", block => WordsOf(block.Value));
-        var anywhere = WordsOf(api + File.ReadAllText(Path.Combine(reference, "botframework-packages.md")));
-
-        var invented = Sdk.All.Where(entry => entry.Member is not (".ctor" or "Invoke" or "op_Implicit"))
-            .Where(entry => !(blocks[entry.Type.Split('`')[0]].DefaultIfEmpty(anywhere).Any(words => words.Contains(entry.Member))));
-
-        Assert.Empty(invented);
-    }
-
-    private static HashSet<string> WordsOf(string text) => [.. Word().Matches(text).Select(match => match.Value)];
-
     private static bool IsOutsideTheFramework(string path) =>
         !path.StartsWith(Path.Combine("Bot.Tests", "BotFramework") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\w+")]
-    private static partial Regex Word();
-
-    /// <summary>A type and the indented lines below it.</summary>
-    [GeneratedRegex(@"^- `([\w.]+)` [^\n]*?\*\*(\w+)[^\n]*(\n    [^\n]*)*", RegexOptions.Multiline)]
-    private static partial Regex Block();
 }

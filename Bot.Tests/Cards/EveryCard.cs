@@ -40,7 +40,8 @@ internal static class EveryCard
         Assert.Empty(dilemma.Guises.Select(player.NeverMet).Aggregate((one, other) => one.Intersect(other)));
     }
 
-    private static IEnumerable<MadeCard> OfRun(Run whole, int seed)
+    /// <summary>The cards of a whole run, from its pre-brief to its ending.</summary>
+    public static IEnumerable<MadeCard> OfRun(Run whole, int seed)
     {
         var run = Run.Begin(whole.Dilemma, whole.Guise);
         yield return MadeCard.Of("brief", BriefCard.Make(English, Attempt, run));

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace EmpathyBot.Bot.Tests.Cards;
@@ -5,6 +8,25 @@ namespace EmpathyBot.Bot.Tests.Cards;
 /// <summary>A card as it goes out, with a name for complaints.</summary>
 internal sealed record MadeCard(string Name, string Json, bool IsTrail)
 {
+    /// <summary>The bytes that Teams takes with a message.</summary>
+    public const int Largest = 28 * 1024;
+
+    private static readonly JsonSerializerOptions AsSent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What the message around it takes, written as the bot writes it.</summary>
+    public int BytesAsSent => Encoding.UTF8.GetByteCount(new JsonObject
+    {
+        ["type"] = "message",
+        ["from"] = new JsonObject { ["id"] = $"28:{Guid.Empty}", ["name"] = "EmpathyBot" },
+        ["recipient"] = new JsonObject { ["id"] = $"29:{new string('x', 100)}", ["name"] = "Someone" },
+        ["conversation"] = new JsonObject { ["id"] = new string('x', 200), ["conversationType"] = "personal" },
+        ["replyToId"] = new string('1', 13),
+        ["attachmentLayout"] = "list",
+        ["inputHint"] = "acceptingInput",
+        ["summary"] = (string?)Content["fallbackText"],
+        ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = AdaptiveCard.ContentType, ["content"] = Content }),
+    }.ToJsonString(AsSent));
+
     public JsonObject Content => (JsonObject)JsonNode.Parse(Json)!;
 
     public static MadeCard Of(string name, AdaptiveCard card) => new(name, card.ToJson(), IsTrail: false);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using EmpathyBot.Bot.Tests.Hosting;
 
@@ -82,6 +83,65 @@ public sealed class WelcomeTests : IAsyncLifetime
         }));
         Assert.Empty(chat.Messages.All);
     }
+
+    [Theory]
+    [InlineData("conversationUpdate", "28:bot")]
+    [InlineData("conversationUpdate", "29:somebody")]
+    [InlineData("conversationUpdate", "28:bot 29:somebody")]
+    [InlineData("installationUpdate", "29:somebody 28:bot")]
+    public async Task Who_comes_to_a_personal_chat_is_greeted_once_even_if_no_sender_is_named(string type, string members)
+    {
+        var chat = _stage.Enter();
+        for (var i = 0; i < 2; i++)
+        {
+            using var answer = await chat.SendAsync(WithoutSender(chat, type, members));
+            Assert.True(answer.IsSuccessStatusCode);
+        }
+
+        Assert.Contains(Hello, Assert.Single(chat.Messages.All).Said, StringComparison.Ordinal);
+        Assert.Empty(_stage.Bot.Log.Lines);
+    }
+
+    [Fact]
+    public async Task Who_is_greeted_without_a_sender_is_the_same_person_when_they_speak()
+    {
+        var chat = _stage.Enter();
+        await chat.SendAsync(chat.Activity("conversationUpdate", activity =>
+        {
+            activity.Remove("from");
+            activity["membersAdded"] = new JsonArray(
+                new JsonObject { ["id"] = "28:bot" }, new JsonObject { ["id"] = $"29:{chat.Person}", ["aadObjectId"] = chat.Person });
+        }));
+        await chat.SayAsync("help");
+        Assert.Equal(1, await _stage.KeptAsync(db => Task.FromResult(db.People.Count())));
+    }
+
+    [Theory]
+    [InlineData("installationUpdate", "add", "", "personal")]
+    [InlineData("installationUpdate", "remove", "", "personal")]
+    [InlineData("installationUpdate", "add", "", "channel")]
+    [InlineData("conversationUpdate", null, "", "personal")]
+    [InlineData("conversationUpdate", null, "28:bot", "channel")]
+    [InlineData("conversationUpdate", null, "29:somebody", "groupChat")]
+    public async Task A_coming_or_going_of_nobody_is_taken_note_of_in_silence(string type, string? action, string members, string place)
+    {
+        var chat = _stage.Enter();
+        var activity = WithoutSender(chat, type, members);
+        activity["action"] = action;
+        activity["conversation"]!["conversationType"] = place;
+        using var answer = await chat.SendAsync(activity);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(chat.Messages.All);
+        Assert.Empty(_stage.Bot.Log.Lines);
+    }
+
+    private static JsonObject WithoutSender(Chat chat, string type, string members) => chat.Activity(type, activity =>
+    {
+        activity.Remove("from");
+        if (type == "installationUpdate")
+            activity["action"] = "add";
+        activity["membersAdded"] = new JsonArray([.. members.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new JsonObject { ["id"] = id })]);
+    });
 
     [Fact]
     public async Task The_way_in_on_the_welcome_hands_out_a_dilemma_and_a_second_press_no_other()

@@ -1,3 +1,5 @@
+using EmpathyBot.Bot.Hosting;
+
 namespace EmpathyBot.Bot.Playground;
 
 /// <summary>Where the playground keeps what it shows: <c>playground/</c> in <c>Storage:Folder</c>.</summary>
@@ -5,8 +7,7 @@ internal sealed class PlaygroundFolder
 {
     public PlaygroundFolder(IConfiguration configuration, IHostEnvironment environment)
     {
-        var folder = configuration["Storage:Folder"] is { Length: > 0 } given ? given : "App_Data";
-        Path = System.IO.Path.Combine(environment.ContentRootPath, folder, "playground");
+        Path = System.IO.Path.Combine(Settings.Storage(configuration, environment).Folder, "playground");
         Directory.CreateDirectory(Path);
     }
 

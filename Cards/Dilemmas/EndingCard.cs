@@ -14,6 +14,18 @@ public static class EndingCard
     /// <param name="isLatest">Whether it still offers to go on to another dilemma.</param>
     public static AdaptiveCard Make(Words.Words words, Guid attempt, Run run, RoadNotTaken? road, bool isLatest)
     {
+        // A path that would burst the card leaves out its middle, as little of it as must be.
+        var path = EndingPath.Of(run);
+        var shown = Math.Min(path.Turns.Count, EndingPath.Most);
+        var card = Make(words, attempt, run, road, isLatest, path.Parts(words, shown));
+        while (shown > EndingPath.Fewest && !Card.Fits(card))
+            card = Make(words, attempt, run, road, isLatest, path.Parts(words, --shown));
+        return card;
+    }
+
+    private static AdaptiveCard Make(
+        Words.Words words, Guid attempt, Run run, RoadNotTaken? road, bool isLatest, List<AdaptiveElement> path)
+    {
         var ending = run.Ending ?? throw new ArgumentException("The run goes on; it has no ending yet.", nameof(run));
         var text = ending.Text.In(run.Facts);
         var card = Card.New(
@@ -26,41 +38,12 @@ public static class EndingCard
             Texts.Label(words.Together),
             StakesLine.Columns(words, run.Now + run.Later),
             Texts.Quiet(words.StakesHint));
-        card.Body.Add(PathOf(words, run));
+        card.Body.Add(new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium, Items = [Texts.Label(words.PathTitle), .. path] });
         if (road is not null)
             card.Body.Add(SideBySide(words, run, road));
         if (isLatest)
             card.Actions = [Press.Of(words.PractiseAnother, Verbs.Begin, attempt, run.Step, SkipTo.Another)];
         return card;
-    }
-
-    private static AdaptiveContainer PathOf(Words.Words words, Run run)
-    {
-        var path = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium, Items = [Texts.Label(words.PathTitle)] };
-        foreach (var turn in run.Turns.Where(turn => turn.Decision.Kind is not DecisionKind.Justify))
-        {
-            var did = turn.IsSpoken ? words.Quote(turn.Did) : turn.Did;
-            path.Items.Add(new AdaptiveTextBlock(turn.Decision.Kind is DecisionKind.Ask ? $"{(turn.IsSpoken ? words.AskedShort : words.LookedShort)}: {did}" : did)
-            {
-                Wrap = true,
-                MaxLines = 2,
-                Spacing = AdaptiveSpacing.Medium,
-            });
-            var told = Told(run, turn);
-            if (!told.Now.IsNone)
-                path.Items.Add(StakesLine.Line(words, told.Now, words.AtOnce));
-            if (told.Later is { } later)
-                path.Items.Add(StakesLine.Line(words, later.Stakes, words.LaterAfter(words.After(later.After))));
-        }
-
-        return path;
-    }
-
-    // Where a reason was asked for, what came of the choice came with the reason.
-    private static RunTurn Told(Run run, RunTurn turn)
-    {
-        var next = run.Turns.IndexOf(turn) + 1;
-        return next < run.Turns.Count && run.Turns[next].Decision.Kind is DecisionKind.Justify ? run.Turns[next] : turn;
     }
 
     private static AdaptiveContainer SideBySide(Words.Words words, Run run, RoadNotTaken road) => new()

@@ -6,5 +6,5 @@ namespace EmpathyBot.Cards.Dilemmas;
 public static class StubCard
 {
     public static AdaptiveCard Make(Words.Words words, string title, string line) =>
-        Card.New(words, $"{title}. {line}", Texts.Quiet($"{title} · {line}"));
+        Card.New(words, $"{title}. {line}", Texts.Quiet($"{title} · {line}", mostLines: 4));
 }

@@ -7,6 +7,9 @@ namespace EmpathyBot.Cards.Dilemmas;
 /// nothing to press; the next card tells in full what happened.</summary>
 public static class TrailCard
 {
+    // A line, more or less.
+    private const int LongestTyped = 60;
+
     /// <param name="words">The language.</param>
     /// <param name="run">The run, at that step or any later one.</param>
     /// <param name="step">The step that was decided on the card.</param>
@@ -19,7 +22,7 @@ public static class TrailCard
         if (stood.Length > 0)
             card.Body.Add(new AdaptiveTextBlock(stood) { MaxLines = 1, Wrap = true, IsSubtle = true });
         card.Body.Add(turn.Decision.Kind is DecisionKind.Justify
-            ? Texts.Typed($"{words.You}: {(turn.Did.Length > 0 ? did : "…")}", 60)
+            ? Texts.Typed($"{words.You}: {(turn.Did.Length > 0 ? did : "…")}", LongestTyped)
             : Texts.Line($"**{words.You}:** {did}"));
         if (turn.Decision.Kind is not DecisionKind.Ask && turn.Happened.Length > 0)
             card.Body.Add(Texts.Line(turn.Happened));

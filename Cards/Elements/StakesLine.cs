@@ -55,11 +55,6 @@ internal static class StakesLine
         return line;
     }
 
-    /// <summary>The same in plain words, for where only text is read.</summary>
-    public static string Plain(Words.Words words, StakeMove move) => move.IsNone
-        ? words.NoChange
-        : string.Join(", ", StakeExtensions.All.Where(stake => move[stake] != 0).Select(stake => $"{words.Name(stake)} {Words.Words.WithSign(move[stake])}"));
-
     private static AdaptiveTextRun Quiet(string text) => new(text) { Size = AdaptiveTextSize.Small, IsSubtle = true };
 
     private static AdaptiveTextColor ColourOf(int gain) => gain switch

@@ -21,21 +21,30 @@ internal static class Texts
         Wrap = true,
     };
 
-    public static AdaptiveTextBlock Quiet(string text) => new(text)
+    /// <param name="text">What is read.</param>
+    /// <param name="mostLines">Where it is cut off; 0 for nowhere.</param>
+    public static AdaptiveTextBlock Quiet(string text, int mostLines = 0) => new(text)
     {
         Size = AdaptiveTextSize.Small,
         IsSubtle = true,
         Wrap = true,
+        MaxLines = mostLines,
     };
 
     public static AdaptiveTextBlock Line(string text) => new(text) { MaxLines = 1, Wrap = true, Spacing = AdaptiveSpacing.Small };
 
-    /// <summary>Typed words: shown as they were typed, never read as Markdown.</summary>
-    public static AdaptiveRichTextBlock Typed(string text, int longest = 280) => new()
+    /// <summary>Typed words: never read as Markdown, and cut short, since a run can't be told to stay on its line.</summary>
+    /// <param name="text">What was typed; line breaks become blanks.</param>
+    /// <param name="longest">The most characters.</param>
+    public static AdaptiveRichTextBlock Typed(string text, int longest)
     {
-        Inlines = [new AdaptiveTextRun(text.Length <= longest ? text : string.Concat(text.AsSpan(0, Cut(text, longest)), "…"))],
-        Spacing = AdaptiveSpacing.Small,
-    };
+        var line = text.ReplaceLineEndings(" ");
+        return new()
+        {
+            Inlines = [new AdaptiveTextRun(line.Length <= longest ? line : string.Concat(line.AsSpan(0, Cut(line, longest - 1)), "…"))],
+            Spacing = AdaptiveSpacing.Small,
+        };
+    }
 
     // Not between the halves of a character outside the basic plane.
     private static int Cut(string text, int at) => char.IsHighSurrogate(text[at - 1]) ? at - 1 : at;

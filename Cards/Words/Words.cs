@@ -174,6 +174,8 @@ public sealed class Words(CultureInfo language)
 
     public string AsksLeft(int left) => left == 1 ? Text("AsksLeftOne") : Format(Text("AsksLeftMany"), left);
 
+    public string TurnsBetween(int count) => count == 1 ? Text("TurnsBetweenOne") : Format(Text("TurnsBetweenMany"), count);
+
     public string Says(string name) => Format(Text(), name);
 
     public string WhoIs(string name, int age) => Format(Text(), name, age);

@@ -22,6 +22,8 @@ internal sealed class DialogStack(PractiseDialog practise)
         }
         else if (dialogs.ActiveDialog is null)
         {
+            if (scope.Turn.StateIsUnreadable)
+                scope.Reply.Say(scope.Words.SetAside);
             dialogs = await BeginAsync(scope, PractiseDialog.Quietly, cancellationToken);
         }
 

@@ -10,14 +10,12 @@ public sealed class DilemmaLibrary
     /// <summary>The language that stands in for one that a dilemma isn't written in.</summary>
     public const string FallbackLanguage = "en";
 
-    private readonly ImmutableDictionary<string, Dilemma> _byHash;
     private readonly ImmutableDictionary<(string Id, string Language), Dilemma> _byName;
 
     private DilemmaLibrary(ImmutableArray<Dilemma> dilemmas, ImmutableArray<Complaint> complaints)
     {
         Dilemmas = dilemmas;
         Complaints = complaints;
-        _byHash = dilemmas.ToImmutableDictionary(dilemma => dilemma.Hash, StringComparer.Ordinal);
         _byName = dilemmas.ToImmutableDictionary(dilemma => (dilemma.Id, dilemma.Language));
         Topics = [.. dilemmas.Select(dilemma => dilemma.Topic).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
@@ -55,9 +53,6 @@ public sealed class DilemmaLibrary
             .ThenBy(dilemma => dilemma.Language, StringComparer.Ordinal);
         return new([.. dilemmas], complaints.ToImmutable());
     }
-
-    /// <summary>The very text that a run began with; null when it isn't here any more.</summary>
-    public Dilemma? FindByHash(string hash) => _byHash.GetValueOrDefault(hash);
 
     /// <summary>The dilemma in that language, else in English, else in the first language it has; null when there is none of that id.</summary>
     public Dilemma? Find(string id, string language) =>

@@ -14,14 +14,21 @@ public static class DilemmaReader
     /// <summary>Reads the text of a file. Whatever the text, it gives a dilemma or at least one complaint, and throws nothing.</summary>
     /// <param name="file">How the complaints call the file.</param>
     /// <param name="text">The whole text.</param>
-    public static DilemmaReading Read(string file, string text)
+    public static DilemmaReading Read(string file, string text) => Read(file, text, isKept: false);
+
+    /// <summary>Reads a text that an earlier reader let through, maybe with wider limits: a run on it goes on however long its texts are.</summary>
+    /// <param name="file">How the complaints call the text.</param>
+    /// <param name="text">The whole text.</param>
+    public static DilemmaReading ReadKept(string file, string text) => Read(file, text, isKept: true);
+
+    private static DilemmaReading Read(string file, string text, bool isKept)
     {
         var complaints = new ComplaintList(file);
         var source = Normalised(text);
         if (!IsFitToParse(source, complaints) || YamlTree.Read(source, complaints) is not { } root)
             return new(file, null, complaints.InOrder(), Place.Start);
 
-        var notes = new Notes(complaints);
+        var notes = new Notes(complaints, isKept);
         if (Section.Of(root, Shapes.Dilemma, notes) is not { } section)
             return new(file, null, complaints.InOrder(), Place.Start);
 
@@ -30,6 +37,8 @@ public static class DilemmaReader
         if (complaints.StoryIsWhole)
             LoopsCheck.Run(draft, notes);
         var isFilled = WordsCheck.Run(draft, notes, source);
+        if (isFilled && !isKept)
+            RoomCheck.Run(draft, notes);
         var guises = draft.Guises.Select(guise => isFilled ? Filling.Of(draft, guise) : Filling.Unfilled(draft, guise)).ToList();
         if (complaints.StoryIsWhole)
             new WalkCheck(draft, notes).Run(guises);

@@ -67,7 +67,7 @@ public sealed class ContentArchive
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         var row = await db.Contents.AsNoTracking().FirstOrDefaultAsync(content => content.Hash == hash, cancellationToken)
             ?? throw new InvalidOperationException($"No dilemma with the hash {hash} was ever kept.");
-        var reading = DilemmaReader.Read(row.DilemmaId + ".yaml", row.Text);
+        var reading = DilemmaReader.ReadKept(row.DilemmaId + ".yaml", row.Text);
         var dilemma = reading.Dilemma
             ?? throw new InvalidOperationException($"The kept text {hash[..8]} of '{row.DilemmaId}' can't be read: {string.Join("; ", reading.Complaints)}");
         return _known.GetOrAdd(hash, dilemma);

@@ -9,7 +9,7 @@ namespace EmpathyBot.Storage.State;
 
 /// <summary>
 /// The bot's own state as the Bot Framework wants it kept, but with the turn: what is written here is kept in the turn's
-/// transaction, on the version that was read. A stack that can't be read any more counts as none.
+/// transaction, on the version that was read. A stack that can't be read any more counts as none, and it is known that there was one.
 /// </summary>
 internal sealed class TurnStorage(ConversationSession session, IDbContextFactory<EmpathyDb> databases) : IStorage
 {
@@ -17,7 +17,12 @@ internal sealed class TurnStorage(ConversationSession session, IDbContextFactory
     private static readonly RowWrite NewVersion = RowWrite.Update<BotStateRow>(
         [nameof(BotStateRow.Json), nameof(BotStateRow.Version)], when: [nameof(BotStateRow.Version)]);
 
+    private const string Deleted = "null";
+
     private readonly Dictionary<string, StateDocument> _writes = new(StringComparer.Ordinal);
+
+    /// <summary>Whether something was kept that could not be read.</summary>
+    public bool IsUnreadable { get; private set; }
 
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
@@ -25,7 +30,7 @@ internal sealed class TurnStorage(ConversationSession session, IDbContextFactory
         foreach (var key in keys)
         {
             var document = await DocumentAsync(key, cancellationToken);
-            if (document.Json is { } json && TryRead(json) is { } values)
+            if (document.Json is not (null or Deleted) && TryRead(document.Json) is { } values)
                 found[key] = new VersionedState(values, document.Version.ToString(CultureInfo.InvariantCulture));
         }
 
@@ -49,21 +54,24 @@ internal sealed class TurnStorage(ConversationSession session, IDbContextFactory
         {
             var read = await DocumentAsync(key, cancellationToken);
             if (read.Json is not null)
-                _writes[key] = new StateDocument("null", read.Version + 1);
+                _writes[key] = new StateDocument(Deleted, read.Version + 1);
         }
     }
 
-    private static Dictionary<string, object>? TryRead(string json)
+    private Dictionary<string, object>? TryRead(string json)
     {
         try
         {
-            return Codec.Read(json) as Dictionary<string, object>;
+            if (Codec.Read(json) is Dictionary<string, object> values)
+                return values;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
         {
             // Of another version, or no state at all: it only said where in the conversation we were, and that is made again from the attempt.
-            return null;
         }
+
+        IsUnreadable = true;
+        return null;
     }
 
     public void WriteTo(Changes changes)

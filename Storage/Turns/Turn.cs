@@ -61,6 +61,9 @@ public sealed class Turn
     /// <summary>The bot's own state, read and written with this turn.</summary>
     public IStorage Storage => _storage;
 
+    /// <summary>Whether some of that state was kept and could not be read.</summary>
+    public bool StateIsUnreadable => _storage.IsUnreadable;
+
     /// <summary>Whether the bot has said hello here. Asked of the database: somebody else may have let it in or out.</summary>
     public async Task<bool> HasGreetedAsync(CancellationToken cancellationToken)
     {

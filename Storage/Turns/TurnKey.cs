@@ -8,12 +8,34 @@ public readonly record struct TurnKey(ConversationKey Where, PersonKey Who)
     {
         if (activity.Conversation?.Id is not { Length: > 0 } conversation || string.IsNullOrEmpty(activity.ChannelId))
             throw new ArgumentException("An activity needs a channel and a conversation to be answered.", nameof(activity));
-        if (activity.From is not { } from || string.IsNullOrEmpty(from.AadObjectId ?? from.Id))
+        if (FindPerson(activity) is not { } person)
             throw new ArgumentException("An activity needs a sender to be answered.", nameof(activity));
 
-        var objectId = string.IsNullOrEmpty(from.AadObjectId) ? $"{activity.ChannelId}|{from.Id}" : from.AadObjectId;
-        return new TurnKey(new ConversationKey(activity.ChannelId, conversation), new PersonKey(activity.Conversation.TenantId ?? "", objectId));
+        var objectId = string.IsNullOrEmpty(person.AadObjectId) ? $"{activity.ChannelId}|{person.Id}" : person.AadObjectId;
+        return new TurnKey(new ConversationKey(activity.ChannelId, Whole(conversation)), new PersonKey(activity.Conversation.TenantId ?? "", objectId));
     }
+
+    /// <summary>
+    /// Whom the activity is from. Channels leave that out at times when somebody comes to a chat: in a personal one it is who came,
+    /// or the bot where it alone is named. Null when nobody is.
+    /// </summary>
+    public static ChannelAccount? FindPerson(IActivity activity)
+    {
+        if (IsNamed(activity.From))
+            return activity.From;
+        if (activity.Type is not (ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
+            || activity.Conversation?.ConversationType is not (null or "personal")
+            || activity is not IConversationUpdateActivity { MembersAdded: { } added })
+            return null;
+
+        return added.FirstOrDefault(member => IsNamed(member) && member.Id != activity.Recipient?.Id) ?? added.FirstOrDefault(IsNamed);
+    }
+
+    // Teams names a thread of a channel by the channel's id and its first message's: to us the channel is the conversation.
+    private static string Whole(string conversation) =>
+        conversation.IndexOf(";messageid=", StringComparison.Ordinal) is var thread and > 0 ? conversation[..thread] : conversation;
+
+    private static bool IsNamed(ChannelAccount? account) => !string.IsNullOrEmpty(account?.AadObjectId) || !string.IsNullOrEmpty(account?.Id);
 }
 
 /// <summary>A conversation of a channel.</summary>

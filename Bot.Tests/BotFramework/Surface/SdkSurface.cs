@@ -19,8 +19,6 @@ internal sealed class SdkSurface
         _bySimpleName = _types.Keys.ToLookup(name => name[(name.LastIndexOf('.') + 1)..]);
     }
 
-    internal IEnumerable<(string Type, string Member)> All => _types.SelectMany(type => type.Value.Members.Select(member => (type.Key, member)));
-
     internal static SdkSurface Load() =>
         new(File.ReadLines(Path.Combine(SourceTree.Root, "Bot.Tests", "BotFramework", "sdk-surface.txt")));
 

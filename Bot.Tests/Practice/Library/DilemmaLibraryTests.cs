@@ -26,14 +26,6 @@ public sealed class DilemmaLibraryTests
     }
 
     [Fact]
-    public void A_dilemma_is_found_by_the_hash_of_its_very_text()
-    {
-        var reading = Shelf.Reading("one");
-        Assert.Same(reading.Dilemma, Shelf.Of(reading).FindByHash(reading.Dilemma!.Hash));
-        Assert.Null(Shelf.Of(reading).FindByHash(new string('0', 64)));
-    }
-
-    [Fact]
     public void What_is_not_there_in_a_language_comes_in_english()
     {
         var library = Shelf.Of(Shelf.Reading("both"), Shelf.Reading("both", language: "de"), Shelf.Reading("english"), Shelf.Reading("french", language: "fr"));

@@ -113,7 +113,31 @@ public sealed class SchemaTests
         Assert.Equal(Limits.LanguagePattern, Property("", "language").GetProperty("pattern").GetString());
         Assert.Equal(Limits.AfterPattern, Property("later", "after").GetProperty("pattern").GetString());
         Assert.Equal(Limits.WordPattern, Property("guise", "words").GetProperty("propertyNames").GetProperty("pattern").GetString());
-        Assert.Equal(Limits.TextCharacters, Property("", "title").GetProperty("maxLength").GetInt32());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Texts_are_as_long(string name)
+    {
+        foreach (var key in ByName[name].Keys.Where(key => key.Longest > 0))
+            Assert.Equal(key.Longest, Longest(Property(name, key.Name)));
+
+        static int Longest(JsonElement property) => property.TryGetProperty("maxLength", out var longest)
+            ? longest.GetInt32()
+            : Longest(Resolved(property.GetProperty("allOf")[0]).GetProperty("oneOf")[0]);
+    }
+
+    [Fact]
+    public void Words_are_as_long() =>
+        Assert.Equal(Limits.Name, Property("guise", "words").GetProperty("additionalProperties").GetProperty("maxLength").GetInt32());
+
+    [Fact]
+    public void The_page_for_authors_says_how_long_each_text_may_be()
+    {
+        var rows = File.ReadLines(RepositoryFiles.PathOf("docs/writing-dilemmas.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).ToList();
+        foreach (var key in ByName.Values.SelectMany(shape => shape.Keys).Where(key => key.Longest > 0))
+            Assert.Contains(rows, row => row.Contains($"`{key.Name}`", StringComparison.Ordinal) && row.EndsWith($" {key.Longest} |", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("`words`", StringComparison.Ordinal) && row.EndsWith($" {Limits.Name} |", StringComparison.Ordinal));
     }
 
     private static JsonElement Definition(string name) => name.Length == 0 ? Schema : Schema.GetProperty("definitions").GetProperty(name);

@@ -22,6 +22,61 @@ public sealed class TooMuchTests
     }
 
     [Fact]
+    public void A_text_too_long_for_its_place_is_told()
+    {
+        var complaint = Assert.Single(DilemmaReader.Read("a.yaml", Sample.With("say: Send it back first.", $"say: {new string('x', 301)}")).Complaints);
+        Assert.Equal("This text has 301 characters; 300 is the most that a card can bear here.", complaint.Message);
+        Assert.Empty(DilemmaReader.Read("a.yaml", Sample.With("say: Send it back first.", $"say: {new string('x', 300)}")).Complaints);
+    }
+
+    [Fact]
+    public void A_text_that_grows_on_a_card_is_counted_as_it_stands_there()
+    {
+        var complaint = Assert.Single(DilemmaReader.Read("a.yaml", Sample.With("say: Send it back first.", $"say: {new string('\u00E9', 151)}")).Complaints);
+        Assert.StartsWith("This text has 151 characters, and takes the room of 302: ", complaint.Message, StringComparison.Ordinal);
+        Assert.Empty(DilemmaReader.Read("a.yaml", Sample.With("say: Send it back first.", $"say: {new string('\u00E9', 150)}")).Complaints);
+    }
+
+    [Fact]
+    public void A_text_that_a_guises_words_make_too_long_is_told_with_the_guise()
+    {
+        var text = string.Concat(Enumerable.Repeat("{thing}", 20));
+        var complaint = Assert.Single(DilemmaReader.Read("a.yaml", Sample.With("say: Send it back first.", $"say: \"{text}\"")).Complaints);
+        Assert.Equal("This text has 360 characters once the words of the guise 'bridesmaid' are filled in; 300 is the most that a card can bear here.", complaint.Message);
+    }
+
+    [Fact]
+    public void A_text_that_was_let_through_before_there_were_such_limits_is_still_read()
+    {
+        var text = Sample.With("say: Send it back first.", $"say: {new string('x', 2000)}");
+        Assert.Null(DilemmaReader.Read("a.yaml", text).Dilemma);
+        Assert.NotNull(DilemmaReader.ReadKept("a.yaml", text).Dilemma);
+    }
+
+    [Fact]
+    public void A_word_too_long_to_be_filled_in_is_told() =>
+        Assert.Contains(
+            DilemmaReader.Read("a.yaml", Sample.With("thing: stage coat", $"thing: {new string('x', 61)}")).Complaints,
+            complaint => complaint.Message.StartsWith("This text has 61 characters; 60 ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("\\0")]
+    [InlineData("\\x1B")]
+    [InlineData("\\t")]
+    [InlineData("\\x85")]
+    public void A_character_that_cannot_be_seen_is_told_even_as_an_escape(string escape) =>
+        Assert.StartsWith(
+            "There is a character in this text that can't be seen.",
+            Assert.Single(DilemmaReader.Read("a.yaml", Sample.With("say: Send it back first.", $"say: \"Send{escape}it\"")).Complaints).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_character_that_cannot_be_seen_is_told_in_a_word_too() =>
+        Assert.Contains(
+            DilemmaReader.Read("a.yaml", Sample.With("thing: stage coat", "thing: \"stage\\x1Bcoat\"")).Complaints,
+            complaint => complaint.Message.StartsWith("There is a character in this text that can't be seen.", StringComparison.Ordinal));
+
+    [Fact]
     public void More_ways_for_things_to_stand_than_can_be_walked_are_told()
     {
         var complaint = Assert.Single(DilemmaReader.Read("a.yaml", Row(scenes: 8)).Complaints);

@@ -22,8 +22,8 @@ internal static class WordsCheck
             }
         }
 
-        foreach (var text in notes.Texts)
-            Text(text, known, notes, source);
+        foreach (var template in notes.Texts)
+            Text(template.Text, known, notes, source);
         return notes.Complaints.Count == before && draft.Guises.All(guise => guise.Words.Values.All(word => word.Name.Length > 0) && guise.Customer.Name.Length > 0);
     }
 

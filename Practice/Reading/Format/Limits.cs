@@ -2,14 +2,31 @@ using System.Text.RegularExpressions;
 
 namespace EmpathyBot.Practice.Reading.Format;
 
-/// <summary>How much a dilemma may hold. Far above what reads well; there so that no file can take the host's breath.</summary>
+/// <summary>
+/// How much a dilemma may hold. Far above what reads well; there so that no file can take the host's breath, and no card outgrows
+/// what Teams takes. Lengths of texts are counted as <see cref="Room"/> does.
+/// </summary>
 internal static partial class Limits
 {
     /// <summary>The longest file, in characters.</summary>
     public const int Characters = 256 * 1024;
 
     public const int IdCharacters = 40;
-    public const int TextCharacters = 2000;
+
+    /// <summary>Somebody's name, or a word to be filled in.</summary>
+    public const int Name = 60;
+
+    public const int Title = 80;
+
+    /// <summary>What can be asked or looked up. It stands on a card three times, and so does a <see cref="Line"/>.</summary>
+    public const int Question = 200;
+
+    /// <summary>What can be said or done, and what is to be justified.</summary>
+    public const int Line = 300;
+
+    /// <summary>What is said, seen, told or explained.</summary>
+    public const int Text = 600;
+
     public const int Guises = 6;
     public const int Scenes = 60;
     public const int Endings = 30;

@@ -10,7 +10,8 @@ internal sealed record Shape(string Name, params IReadOnlyList<ShapeKey> Keys)
 /// <summary>One key.</summary>
 /// <param name="Meaning">What to write there, to follow "write" in a sentence; begins with the key's name or an example.</param>
 /// <param name="Need">Whether it may be left out.</param>
-internal sealed record ShapeKey(string Name, string Meaning, Need Need = Need.Optional);
+/// <param name="Longest">For a text that players read, the most room it may take, as <see cref="Room"/> counts; 0 for all others.</param>
+internal sealed record ShapeKey(string Name, string Meaning, Need Need = Need.Optional, int Longest = 0);
 
 internal enum Need
 {

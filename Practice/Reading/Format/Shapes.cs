@@ -18,13 +18,13 @@ internal static class Shapes
     public static readonly Shape Dilemma = new("a dilemma",
         new("id", "its name in links, like wrong-colour", Required),
         new("language", "two letters, like en", Required),
-        new("title", "a few words", Required),
+        new("title", "a few words", Required, Limits.Title),
         new("topic", "one word, like shipping", Required),
         new("difficulty", "1 for easy, 2 for middling, 3 for hard", Required),
         new("minutes", "how long it takes, from 1 to 15", Required),
-        new("about", "a sentence or two for the pre-brief", Required),
-        new("policy", "the rule the desk works by, and why there is one", Required),
-        new("content-note", "what someone should know before it opens"),
+        new("about", "a sentence or two for the pre-brief", Required, Limits.Text),
+        new("policy", "the rule the desk works by, and why there is one", Required, Limits.Text),
+        new("content-note", "what someone should know before it opens", Longest: Limits.Text),
         new("guises", "the people it happens to, each with a '-'", Required),
         new("start", "the id of the first scene", Required),
         new("scenes", "the scenes, each with a '-'", Required),
@@ -37,40 +37,40 @@ internal static class Shapes
         new("words", "this guise's own words"));
 
     public static readonly Shape Customer = new("a customer",
-        new("name", "a first name", Required),
+        new("name", "a first name", Required, Limits.Name),
         new("age", "in years", Required),
-        new("wants", "what they are after", Required),
-        new("limits", "what they can't do or haven't got", Required),
-        new("mood", "how they are", Required));
+        new("wants", "what they are after", Required, Limits.Line),
+        new("limits", "what they can't do or haven't got", Required, Limits.Line),
+        new("mood", "how they are", Required, Limits.Line));
 
     public static readonly Shape Scene = new("a scene",
         new("id", "a short name, like the-return", Required),
-        new("sees", "what the agent sees", AnyOf),
-        new("says", "what the customer says", AnyOf),
-        new("speaker", "who says it, when it isn't the customer"),
+        new("sees", "what the agent sees", AnyOf, Limits.Text),
+        new("says", "what the customer says", AnyOf, Limits.Text),
+        new("speaker", "who says it, when it isn't the customer", Longest: Limits.Name),
         new("ask-limit", "how many of the asks may be used here"),
         new("asks", "what can be asked or looked up, each with a '-'"),
         new("choices", "what can be said or done, each with a '-'", Required),
-        new("justify", "what to justify in a line after choosing here"));
+        new("justify", "what to justify in a line after choosing here", Longest: Limits.Line));
 
     public static readonly Shape Ask = new("an ask",
         new("id", "a short name, like which-day", Required),
-        new("ask", "the question", OneOf),
-        new("look", "what is looked up", OneOf),
-        new("speaker", "who answers, when it isn't the one who speaks in the scene"),
+        new("ask", "the question", OneOf, Limits.Question),
+        new("look", "what is looked up", OneOf, Limits.Question),
+        new("speaker", "who answers, when it isn't the one who speaks in the scene", Longest: Limits.Name),
         new("when", "the facts that open it"),
         new("answers", "what comes back, each with a '-'", Required));
 
     public static readonly Shape Answer = new("an answer",
         new("when", "the facts it holds for"),
-        new("says", "what comes back", Required),
+        new("says", "what comes back", Required, Limits.Text),
         new("reveals", "the facts known from now on"),
         new("stakes", "what the asking moves"));
 
     public static readonly Shape Choice = new("a choice",
         new("id", "a short name, like send-now", Required),
-        new("say", "the words said", OneOf),
-        new("do", "what is done", OneOf),
+        new("say", "the words said", OneOf, Limits.Line),
+        new("do", "what is done", OneOf, Limits.Line),
         new("kind", "tempting, risky or caring", Required),
         new("policy", "bends, follows or explains", Required),
         new("when", "the facts that open it"),
@@ -78,7 +78,7 @@ internal static class Shapes
 
     public static readonly Shape Outcome = new("an outcome",
         new("when", "the facts it holds for"),
-        new("text", "what happens at once", Required),
+        new("text", "what happens at once", Required, Limits.Text),
         new("stakes", "what that moves"),
         new("later", "what it does minutes, hours or days afterwards"),
         new("sets", "the facts that are so from now on"),
@@ -86,7 +86,7 @@ internal static class Shapes
 
     public static readonly Shape Later = new("what happens later",
         new("after", "like 40 minutes, 3 hours or 6 days", Required),
-        new("text", "what happens then", Required),
+        new("text", "what happens then", Required, Limits.Text),
         new("stakes", "what that moves"));
 
     public static readonly Shape Stakes = new("a list of stakes",
@@ -97,11 +97,11 @@ internal static class Shapes
 
     public static readonly Shape Variant = new("a variant",
         new("when", "the facts it holds for"),
-        new("text", "how it reads then", Required));
+        new("text", "how it reads then", Required, Limits.Text));
 
     public static readonly Shape Ending = new("an ending",
         new("id", "a short name, like in-the-picture", Required),
-        new("title", "a few words", Required),
-        new("text", "how it ends", Required),
+        new("title", "a few words", Required, Limits.Title),
+        new("text", "how it ends", Required, Limits.Text),
         new("verdict", "good, mixed or poor", Required));
 }

@@ -6,11 +6,17 @@ namespace EmpathyBot.Practice.Reading.Story;
 /// <summary>Puts a guise's words into the story: <c>{thing}</c>, and <c>{Thing}</c> where it begins a sentence.</summary>
 internal sealed partial class Filling(IReadOnlyDictionary<string, string> words)
 {
-    public static Guise Of(Draft draft, DraftGuise guise)
+    /// <summary>The filling with that guise's words, all of which must be known.</summary>
+    public static Filling With(DraftGuise guise)
     {
         var words = guise.Words.ToDictionary(word => word.Key, word => word.Value.Name, StringComparer.Ordinal);
         words["name"] = guise.Customer.Name;
-        var filling = new Filling(words);
+        return new Filling(words);
+    }
+
+    public static Guise Of(Draft draft, DraftGuise guise)
+    {
+        var filling = With(guise);
         var customer = guise.Customer;
         return new Guise
         {
@@ -41,7 +47,7 @@ internal sealed partial class Filling(IReadOnlyDictionary<string, string> words)
     /// <summary>The word's key as the guise has it: <c>Thing</c> is <c>thing</c> with a capital.</summary>
     public static string KeyOf(string written) => written.Length == 0 ? "" : char.ToLowerInvariant(written[0]) + written[1..];
 
-    private string In(string text) => Placeholder().Replace(text, match =>
+    public string In(string text) => Placeholder().Replace(text, match =>
     {
         var written = match.Groups[1].Value;
         var word = words[KeyOf(written)];

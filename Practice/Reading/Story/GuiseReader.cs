@@ -68,6 +68,8 @@ internal static class GuiseReader
             section.Complain("words", entry.Value?.Place ?? entry.Key.Place, $"The word '{key}' should stand for a text.");
         else if (value.Contains('{', StringComparison.Ordinal))
             section.Complain("words", entry.Value.Place, $"The word '{key}' can't have another word in it. Write it out.");
+        else if (!section.Notes.IsKept && TextFault.In(value.Trim(), Limits.Name) is { } fault)
+            section.Complain("words", entry.Value.Place, fault);
         else
             words[key] = new Mention(value.Trim(), entry.Key.Place);
     }

@@ -64,8 +64,8 @@ internal sealed class Section
             case null:
                 return null;
             case YamlText { Value: var value } text when !string.IsNullOrWhiteSpace(value):
-                if (value.Length > Limits.TextCharacters)
-                    Complain(key, text.Place, $"This text has {value.Length} characters; {Limits.TextCharacters} is the most that a card can bear.");
+                if (!Notes.IsKept && TextFault.In(value.Trim(), Longest(key)) is { } fault)
+                    Complain(key, text.Place, fault);
                 return text;
             case YamlText empty:
                 Complain(key, KeyPlace(key), $"'{key}' is empty. Write {Meaning(key)}.");
@@ -78,6 +78,9 @@ internal sealed class Section
                 return null;
         }
     }
+
+    /// <summary>The most room that the key's text may take; 0 when it is not for players to read.</summary>
+    public int Longest(string key) => _shape.Keys.First(known => known.Name == key).Longest;
 
     private string Meaning(string key) => _shape.Keys.First(known => known.Name == key).Meaning;
 

@@ -15,7 +15,7 @@ internal static class SectionValues
     {
         if (section.TextNode(key) is not { } text)
             return "";
-        section.Notes.Texts.Add(text);
+        section.Notes.Texts.Add(new Template(text, section.Longest(key)));
         return text.Value.Trim();
     }
 
