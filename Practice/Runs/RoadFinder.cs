@@ -8,7 +8,10 @@ internal sealed class RoadFinder(Ending taken)
     // What can still come hangs on the scene and the facts alone, so each pair is looked at once however many ways lead there.
     private readonly Dictionary<(string Scene, Facts Facts), string> _nextChoice = [];
 
-    /// <summary>0 is best: another ending and a good one, then another, then a good one, then the same.</summary>
+    /// <summary>The rank that none is better than: the search stops there.</summary>
+    public const int Best = 0;
+
+    /// <summary><see cref="Best"/> first: another ending and a good one, then another, then a good one, then the same.</summary>
     public int Rank(Ending ending) => (ending.Id == taken.Id ? 2 : 0) + (ending.Verdict == Verdict.Good ? 0 : 1);
 
     public Run Finish(Run run)
@@ -22,10 +25,17 @@ internal sealed class RoadFinder(Ending taken)
         if (_nextChoice.TryGetValue(key, out var known))
             return Finish(run.Take(Decision.Choose(known))!);
 
-        var best = RoadNotTaken.ById(run.OpenChoices)
-            .Select(open => (open.Id, End: Finish(run.Take(Decision.Choose(open.Id))!)))
-            .MinBy(pair => Rank(pair.End.Ending!));
-        _nextChoice[key] = best.Id;
-        return best.End;
+        (string Id, Run End)? best = null;
+        foreach (var open in RoadNotTaken.ById(run.OpenChoices))
+        {
+            var end = Finish(run.Take(Decision.Choose(open.Id))!);
+            if (best is null || Rank(end.Ending!) < Rank(best.Value.End.Ending!))
+                best = (open.Id, end);
+            if (Rank(end.Ending!) == Best)
+                break;
+        }
+
+        _nextChoice[key] = best!.Value.Id;
+        return best.Value.End;
     }
 }

@@ -30,6 +30,8 @@ public sealed record RoadNotTaken(int Pivot, IReadOnlyList<RunTurn> Shared, Run 
                     continue;
                 bestRank = finder.Rank(other.Ending!);
                 best = new(stand.Before.Step, stand.Before.Turns, other);
+                if (bestRank == RoadFinder.Best)
+                    return best;
             }
         }
 

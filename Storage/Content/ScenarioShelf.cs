@@ -1,6 +1,7 @@
 using EmpathyBot.Practice.Library;
 using EmpathyBot.Practice.Reading;
 using EmpathyBot.Storage.Sqlite;
+using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -24,6 +25,7 @@ public sealed class ScenarioShelf(
     {
         var reading = Task.Run(() => options.ScenarioFolders.SelectMany(ScenarioFolder.Read).ToList(), cancellationToken);
         await MigrateAsync(cancellationToken);
+        var rehearsal = Task.Run(() => Rehearsal.RunAsync(databases, cancellationToken), cancellationToken);
         var readings = await reading;
         var library = DilemmaLibrary.Of(readings.Select(reading => reading.Reading));
         foreach (var complaint in library.Complaints)
@@ -43,6 +45,7 @@ public sealed class ScenarioShelf(
                     .Select(reading => new ScenarioFile(reading.Reading.Dilemma!, reading.Text)),
             ],
             cancellationToken);
+        await rehearsal;
         _library = library;
         logger.LogInformation("{Count} dilemmas are on the shelf.", library.Dilemmas.Length);
     }

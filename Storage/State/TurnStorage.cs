@@ -100,7 +100,7 @@ internal sealed class TurnStorage(ConversationSession session, IDbContextFactory
             return known;
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var row = await db.BotStates.AsNoTracking().FirstOrDefaultAsync(document => document.Key == key, cancellationToken);
+        var row = await TurnQueries.StateAsync(db, key, cancellationToken);
         return session.States[key] = row is null ? new StateDocument(null, 0) : new StateDocument(row.Json, row.Version);
     }
 }

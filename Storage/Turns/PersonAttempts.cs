@@ -84,10 +84,7 @@ public sealed class PersonAttempts
             return known;
 
         await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
-        return _person.Played = await db.Played.AsNoTracking()
-            .Where(row => row.PersonId == PersonId)
-            .OrderByDescending(row => row.EndedAt)
-            .ToListAsync(cancellationToken);
+        return _person.Played = await TurnQueries.PlayedAsync(db, PersonId, cancellationToken);
     }
 
     /// <summary>The text of that hash.</summary>

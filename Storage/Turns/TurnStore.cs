@@ -51,8 +51,7 @@ public sealed class TurnStore : IDisposable
     {
         await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
         var row = await FindOrAddAsync(
-            () => db.Conversations.AsNoTracking().FirstOrDefaultAsync(
-                row => row.ChannelId == key.Where.ChannelId && row.ConversationId == key.Where.ConversationId, cancellationToken),
+            () => TurnQueries.ConversationAsync(db, key.Where, cancellationToken),
             () => new ConversationRow
             {
                 ChannelId = key.Where.ChannelId,
@@ -69,8 +68,7 @@ public sealed class TurnStore : IDisposable
     {
         await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
         var row = await FindOrAddAsync(
-            () => db.People.AsNoTracking().FirstOrDefaultAsync(
-                row => row.Tenant == key.Who.Tenant && row.ObjectId == key.Who.ObjectId, cancellationToken),
+            () => TurnQueries.PersonAsync(db, key.Who, cancellationToken),
             () => new PersonRow
             {
                 Tenant = key.Who.Tenant,
@@ -80,17 +78,10 @@ public sealed class TurnStore : IDisposable
             });
         var person = new PersonSession(row)
         {
-            Rhythm = await db.Rhythms.AsNoTracking().FirstOrDefaultAsync(rhythm => rhythm.PersonId == row.Id, cancellationToken),
-            Missed = await db.Deliveries.AsNoTracking()
-                .Where(delivery => delivery.PersonId == row.Id && delivery.ShownAt == null
-                    && (delivery.State == DeliveryState.Failed || delivery.State == DeliveryState.Unknown))
-                .OrderBy(delivery => delivery.DueAt)
-                .ToListAsync(cancellationToken),
+            Rhythm = await TurnQueries.RhythmAsync(db, row.Id, cancellationToken),
+            Missed = await TurnQueries.MissedAsync(db, row.Id, cancellationToken),
         };
-        var open = await db.Attempts.AsNoTracking()
-            .FirstOrDefaultAsync(
-                attempt => attempt.PersonId == row.Id && (attempt.Status == AttemptStatus.Offered || attempt.Status == AttemptStatus.UnderWay),
-                cancellationToken);
+        var open = await TurnQueries.OpenAttemptAsync(db, row.Id, cancellationToken);
         if (open is not null)
             person.Open = await ReadAsync(db, _services.Contents, open, cancellationToken);
         return _sessions.Set(key.Who, person, Idle);

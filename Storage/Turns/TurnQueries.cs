@@ -1,0 +1,36 @@
+using EmpathyBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyBot.Storage.Turns;
+
+/// <summary>What a turn reads where nothing is remembered.</summary>
+internal static class TurnQueries
+{
+    public static Task<ConversationRow?> ConversationAsync(EmpathyDb db, ConversationKey key, CancellationToken cancellationToken) =>
+        db.Conversations.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.ChannelId == key.ChannelId && row.ConversationId == key.ConversationId, cancellationToken);
+
+    public static Task<PersonRow?> PersonAsync(EmpathyDb db, PersonKey key, CancellationToken cancellationToken) =>
+        db.People.AsNoTracking().FirstOrDefaultAsync(row => row.Tenant == key.Tenant && row.ObjectId == key.ObjectId, cancellationToken);
+
+    public static Task<RhythmRow?> RhythmAsync(EmpathyDb db, long person, CancellationToken cancellationToken) =>
+        db.Rhythms.AsNoTracking().FirstOrDefaultAsync(row => row.PersonId == person, cancellationToken);
+
+    /// <summary>What the bot started and may not have arrived, not shown yet, the oldest first.</summary>
+    public static Task<List<DeliveryRow>> MissedAsync(EmpathyDb db, long person, CancellationToken cancellationToken) =>
+        db.Deliveries.AsNoTracking()
+            .Where(row => row.PersonId == person && row.ShownAt == null && (row.State == DeliveryState.Failed || row.State == DeliveryState.Unknown))
+            .OrderBy(row => row.DueAt)
+            .ToListAsync(cancellationToken);
+
+    public static Task<AttemptRow?> OpenAttemptAsync(EmpathyDb db, long person, CancellationToken cancellationToken) =>
+        db.Attempts.AsNoTracking().FirstOrDefaultAsync(
+            row => row.PersonId == person && (row.Status == AttemptStatus.Offered || row.Status == AttemptStatus.UnderWay), cancellationToken);
+
+    public static Task<BotStateRow?> StateAsync(EmpathyDb db, string key, CancellationToken cancellationToken) =>
+        db.BotStates.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, cancellationToken);
+
+    /// <summary>What a person has been through, each dilemma once, the latest first.</summary>
+    public static Task<List<PlayedRow>> PlayedAsync(EmpathyDb db, long person, CancellationToken cancellationToken) =>
+        db.Played.AsNoTracking().Where(row => row.PersonId == person).OrderByDescending(row => row.EndedAt).ToListAsync(cancellationToken);
+}
