@@ -19,7 +19,6 @@ internal static class BotFrameworkServices
         services.AddHttpClient();
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             configuration,
-            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILoggerFactory>().CreateLogger("EmpathyBot.BotFramework")));
         services.AddSingleton<IBotFrameworkHttpAdapter, PracticeAdapter>();
         return services;
