@@ -1,4 +1,5 @@
 using EmpathyBot.Dialogs.Everywhere;
+using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,8 @@ public static class DialogServices
         services.AddSingleton<PractiseDialog>();
         services.AddSingleton<DialogStack>();
         services.AddSingleton<WordAnswers>();
+        services.AddSingleton<InvitationPresses>();
+        services.AddSingleton<Missed>();
         services.AddSingleton<IBot, PracticeBot>();
         return services;
     }

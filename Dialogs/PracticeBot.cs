@@ -3,6 +3,7 @@ using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Everywhere;
 using EmpathyBot.Dialogs.Everywhere;
 using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Storage.Content;
@@ -13,7 +14,7 @@ namespace EmpathyBot.Dialogs;
 
 /// <summary>The bot: tells a word, a press and a typed reply apart, and hands each to whom it concerns.</summary>
 internal sealed class PracticeBot(
-    TurnRunner turns, WordAnswers words, DialogStack stack, Presses presses, ScenarioShelf shelf) : TeamsActivityHandler
+    TurnRunner turns, WordAnswers words, DialogStack stack, Presses presses, InvitationPresses invitations, Missed missed, ScenarioShelf shelf) : TeamsActivityHandler
 {
     private const string Personal = "personal";
 
@@ -94,8 +95,13 @@ internal sealed class PracticeBot(
     {
         var activity = scope.Context.Activity;
         if (!IsPersonal(activity))
+        {
             SayOnlyInPersonal(scope);
-        else if (scope.Turn.IsRepeat)
+            return;
+        }
+
+        await missed.ShowAsync(scope, cancellationToken);
+        if (scope.Turn.IsRepeat)
             await AgainAsync(scope, cancellationToken);
         else if (CardAnswer.From(activity) is { } answer)
             await PressedAsync(scope, answer, cancellationToken);
@@ -145,6 +151,12 @@ internal sealed class PracticeBot(
             case { Verb: Verbs.Help }:
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);
                 await words.AnswerAsync(scope, new Word(WordKind.Help), cancellationToken);
+                break;
+            case { Verb: Verbs.LaterOpen or Verbs.LaterTalk or Verbs.LaterLeave }:
+                await LaterPresses.AnswerAsync(scope, answer, cancellationToken);
+                break;
+            case { Verb: Verbs.NudgeBegin or Verbs.DropBegin or Verbs.NudgeSnooze }:
+                await invitations.AnswerAsync(scope, answer, cancellationToken);
                 break;
             case { AttemptId: { } id } when scope.Attempts.Open?.Id == id:
                 await stack.ContinueAsync(scope, cancellationToken);

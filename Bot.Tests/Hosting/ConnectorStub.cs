@@ -93,6 +93,9 @@ internal sealed record SentMessage(string Id, JsonNode Activity, int Updates = 0
 
     public JsonNode? Card => Activity["attachments"]?.AsArray() is [{ } attachment, ..] ? attachment["content"] : null;
 
+    /// <summary>What a notification says.</summary>
+    public string Summary => (string?)Activity["summary"] ?? "";
+
     /// <summary>Everything that can be read on it.</summary>
     public string Said => string.Join('\n', [Text, .. ReadIn(Card)]);
 

@@ -35,6 +35,18 @@ internal sealed class Stage : IAsyncDisposable
         return stage;
     }
 
+    /// <summary>Walks the bot's time, as the playground does: what is due on the way happens when it is due.</summary>
+    public Task<DateTimeOffset> WalkAsync(TimeSpan by) => Bot.Services.GetRequiredService<TimeWalk>().AdvanceAsync(by, CancellationToken.None);
+
+    /// <summary>Walks to the next Tuesday at this time of day, UTC: a working day in anybody's week.</summary>
+    public async Task WalkToTuesdayAsync(TimeSpan at)
+    {
+        var now = Clock.GetUtcNow();
+        var days = ((int)DayOfWeek.Tuesday - (int)now.DayOfWeek + 7) % 7;
+        var tuesday = new DateTimeOffset(now.Date, TimeSpan.Zero).AddDays(days) + at;
+        await WalkAsync((tuesday > now ? tuesday : tuesday.AddDays(7)) - now);
+    }
+
     public Chat Enter(string? conversation = null, string? person = null)
     {
         var chat = new Chat(Bot.Url, Connector, conversation, person);

@@ -1,6 +1,7 @@
 using EmpathyBot.Bot.Endpoints;
 using EmpathyBot.Bot.Playground;
 using EmpathyBot.Dialogs;
+using EmpathyBot.Scheduling;
 using EmpathyBot.Storage;
 
 namespace EmpathyBot.Bot.Hosting;
@@ -12,7 +13,11 @@ public static class EmpathyBotHost
     {
         if (builder.Environment.IsDevelopment())
             builder.AddPlayground();
-        builder.Services.AddStorage(Settings.Storage(builder.Configuration, builder.Environment));
+        var storage = Settings.Storage(builder.Configuration, builder.Environment);
+        builder.Services.AddStorage(storage);
+        builder.Services.AddSingleton(Settings.Hours(builder.Configuration));
+        builder.Services.AddSingleton(new BotIdentity(builder.Configuration[Settings.AppId] ?? ""));
+        builder.Services.AddScheduling(storage);
         builder.Services.AddDialogs();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddReadiness();

@@ -7,9 +7,11 @@ internal sealed class PracticeAdapter : CloudAdapter
 {
     private readonly ILogger<PracticeAdapter> _logger;
 
-    public PracticeAdapter(BotFrameworkAuthentication authentication, ILogger<PracticeAdapter> logger)
+    public PracticeAdapter(BotFrameworkAuthentication authentication, IEnumerable<IMiddleware> middleware, ILogger<PracticeAdapter> logger)
         : base(authentication, logger)
     {
+        foreach (var one in middleware)
+            Use(one);
         _logger = logger;
         OnTurnError = FailedAsync;
     }

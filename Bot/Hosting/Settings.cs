@@ -20,6 +20,10 @@ internal static class Settings
             configuration["Storage:Database"] is { Length: > 0 } database ? database : null);
     }
 
+    /// <summary>The zone of whoever said none.</summary>
+    public static HoursOptions Hours(IConfiguration configuration) =>
+        new(configuration["Practice:TimeZone"] is { Length: > 0 } zone ? zone : null);
+
     // As a list (Scenarios:Folders:0) or as one value with semicolons.
     private static List<string> ScenarioFolders(IConfiguration configuration)
     {

@@ -21,6 +21,7 @@ public static class PlaygroundExtensions
         services.AddSingleton<ClockFile>();
         services.AddSingleton(provider => new PlaygroundClock(TimeProvider.System, provider.GetRequiredService<ClockFile>().Read()));
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<PlaygroundClock>());
+        services.AddSingleton<TimeWalk>();
         services.AddSingleton<HostAddress>();
         services.AddSingleton<TeamsActivities>();
         services.AddSingleton<ActivityIds>();

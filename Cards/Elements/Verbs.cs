@@ -8,5 +8,11 @@ public static class Verbs
     public const string Choose = "dilemma.choose";
     public const string Reply = "dilemma.reply";
     public const string Skip = "dilemma.skip";
+    public const string LaterOpen = "later.open";
+    public const string LaterTalk = "later.talk";
+    public const string LaterLeave = "later.leave";
+    public const string NudgeBegin = "nudge.begin";
+    public const string NudgeSnooze = "nudge.snooze";
+    public const string DropBegin = "drop.begin";
     public const string Help = "settings.help";
 }

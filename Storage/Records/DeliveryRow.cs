@@ -22,6 +22,9 @@ public sealed class DeliveryRow
     /// <summary>The drop it belongs to; null when to none.</summary>
     public Guid? DropId { get; init; }
 
+    /// <summary>For an invitation: the id or topic of what it invites to; null for whatever is next.</summary>
+    public string? About { get; init; }
+
     /// <summary>When it became due. It may be sent later: hours, budget and limits decide.</summary>
     public required DateTimeOffset DueAt { get; init; }
 

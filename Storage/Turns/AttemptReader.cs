@@ -41,6 +41,8 @@ public sealed class AttemptReader
     /// <summary>The ids of the dilemmas that are worth practising again by then, per person, the longest due first.</summary>
     public async Task<ILookup<long, string>> FindDueAsync(IReadOnlyCollection<long> people, DateTimeOffset by, CancellationToken cancellationToken)
     {
+        if (people.Count == 0)
+            return Array.Empty<string>().ToLookup(_ => 0L);
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         var due = await db.Memories.AsNoTracking()
             .Where(row => people.Contains(row.PersonId) && row.Kind == MemoryKind.Dilemma && row.DueAt <= by)
@@ -48,5 +50,14 @@ public sealed class AttemptReader
             .Select(row => new { row.PersonId, row.Subject })
             .ToListAsync(cancellationToken);
         return due.ToLookup(row => row.PersonId, row => row.Subject);
+    }
+
+    /// <summary>What people have been through, each dilemma once.</summary>
+    public async Task<ILookup<long, PlayedRow>> FindPlayedAsync(IReadOnlyCollection<long> people, CancellationToken cancellationToken)
+    {
+        if (people.Count == 0)
+            return Array.Empty<PlayedRow>().ToLookup(row => row.PersonId);
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        return (await db.Played.AsNoTracking().Where(row => people.Contains(row.PersonId)).ToListAsync(cancellationToken)).ToLookup(row => row.PersonId);
     }
 }

@@ -83,6 +83,13 @@ public sealed class Turn
         _changes.Update(Gone, _person.Person);
     }
 
+    /// <summary>The person's delivery of that key, or null.</summary>
+    public async Task<DeliveryRow?> FindDeliveryAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        return await db.Deliveries.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key && row.PersonId == _person.Person.Id, cancellationToken);
+    }
+
     /// <summary>What a delivery carried is shown with this turn.</summary>
     public void Show(DeliveryRow missed)
     {

@@ -9,7 +9,7 @@ internal static class ClockEndpoints
         group.MapPost("/clock", AdvanceAsync);
     }
 
-    private static async Task<IResult> AdvanceAsync(HttpContext context, PlaygroundClock clock, ClockFile file)
+    private static async Task<IResult> AdvanceAsync(HttpContext context, PlaygroundClock clock, ClockFile file, TimeWalk walk)
     {
         var (body, complaint) = await Body.ReadAsync(context);
         if (complaint is not null)
@@ -21,7 +21,7 @@ internal static class ClockEndpoints
 
         // Written first: a host killed on the way starts where the clock was going, never in its own past.
         file.Write(clock.Ahead + move.By);
-        return Tell(await clock.AdvanceAsync(move.By, context.RequestAborted));
+        return Tell(await walk.AdvanceAsync(move.By, context.RequestAborted));
     }
 
     private static IResult Tell(DateTimeOffset now) =>

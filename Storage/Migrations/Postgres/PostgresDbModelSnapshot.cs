@@ -228,6 +228,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<string>("Key")
                         .HasColumnType("text");
 
+                    b.Property<string>("About")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("AttemptId")
                         .HasColumnType("uuid");
 

@@ -221,6 +221,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<string>("Key")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("AttemptId")
                         .HasColumnType("TEXT");
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EmpathyBot.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123071658_Start")]
+    [Migration("20261123075334_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -229,6 +229,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
             modelBuilder.Entity("EmpathyBot.Storage.Records.DeliveryRow", b =>
                 {
                     b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("About")
                         .HasColumnType("text");
 
                     b.Property<Guid?>("AttemptId")

@@ -147,6 +147,7 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     AttemptId = table.Column<Guid>(type: "uuid", nullable: true),
                     Step = table.Column<int>(type: "integer", nullable: true),
                     DropId = table.Column<Guid>(type: "uuid", nullable: true),
+                    About = table.Column<string>(type: "text", nullable: true),
                     DueAt = table.Column<long>(type: "bigint", nullable: false),
                     NextAt = table.Column<long>(type: "bigint", nullable: true),
                     LapsesAt = table.Column<long>(type: "bigint", nullable: true),

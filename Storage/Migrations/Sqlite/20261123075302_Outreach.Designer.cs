@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmpathyBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123071643_Outreach")]
+    [Migration("20261123075302_Outreach")]
     partial class Outreach
     {
         /// <inheritdoc />
@@ -222,6 +222,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
             modelBuilder.Entity("EmpathyBot.Storage.Records.DeliveryRow", b =>
                 {
                     b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AttemptId")

@@ -69,6 +69,7 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     AttemptId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Step = table.Column<int>(type: "INTEGER", nullable: true),
                     DropId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    About = table.Column<string>(type: "TEXT", nullable: true),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
                     NextAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LapsesAt = table.Column<long>(type: "INTEGER", nullable: true),

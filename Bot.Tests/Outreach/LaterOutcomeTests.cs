@@ -1,0 +1,142 @@
+using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyBot.Bot.Tests.Outreach;
+
+public sealed class LaterOutcomeTests : IAsyncLifetime
+{
+    private const string News = "has not sent the first one";
+
+    private Stage _stage = null!;
+    private Chat _chat = null!;
+
+    public async Task InitializeAsync()
+    {
+        _stage = await Stage.WithSampleAsync();
+        await _stage.WalkToTuesdayAsync(TimeSpan.FromHours(10));
+        _chat = _stage.Enter();
+        await _chat.BeginAsync();
+    }
+
+    public async Task DisposeAsync() => await _stage.DisposeAsync();
+
+    [Fact]
+    public async Task What_a_choice_leads_to_arrives_days_later_as_a_message_of_its_own()
+    {
+        await ChooseAsync();
+        var row = await DeliveryAsync();
+        Assert.Equal(DeliveryState.Waiting, row.State);
+
+        await _stage.WalkAsync(TimeSpan.FromDays(5));
+        Assert.DoesNotContain(News, _chat.LastSaid, StringComparison.Ordinal);
+
+        await _stage.WalkAsync(TimeSpan.FromDays(2));
+        Assert.Contains(News, _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("You said", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.StartsWith("Practice", _chat.Messages.Last.Summary, StringComparison.Ordinal);
+        row = await DeliveryAsync();
+        Assert.Equal((DeliveryState.Sent, _chat.Messages.Last.Id), (row.State, row.MessageId));
+    }
+
+    [Fact]
+    public async Task It_comes_within_working_hours_only()
+    {
+        // Due on Monday at ten; the person works from two in the afternoon.
+        await _stage.RestartAsync(db => db.Database.ExecuteSqlAsync($"INSERT INTO rhythms (PersonId, WorkFrom, WorkTo, NudgesUnanswered) SELECT Id, 840, 960, 0 FROM people"));
+        await ChooseAsync();
+        await _stage.WalkAsync(TimeSpan.FromDays(6) + TimeSpan.FromHours(3));
+        Assert.Equal(DeliveryState.Waiting, (await DeliveryAsync()).State);
+
+        await _stage.WalkAsync(TimeSpan.FromHours(2));
+        var sent = await DeliveryAsync();
+        Assert.Equal(DeliveryState.Sent, sent.State);
+        Assert.InRange(sent.EndedAt!.Value.TimeOfDay, TimeSpan.FromHours(14), TimeSpan.FromHours(14.6));
+    }
+
+    [Fact]
+    public async Task It_survives_a_restart()
+    {
+        await ChooseAsync();
+        await _stage.RestartAsync();
+        await _stage.WalkAsync(TimeSpan.FromDays(7));
+        Assert.Contains(News, _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Single(_chat.Messages.All, message => message.Said.Contains(News, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Stopping_calls_it_off_and_taking_it_up_again_brings_it_back()
+    {
+        await ChooseAsync();
+        await _chat.SayAsync("stop");
+        var off = await DeliveryAsync();
+        Assert.Equal((DeliveryState.Skipped, "The dilemma was put away."), (off.State, off.Reason));
+        await _stage.WalkAsync(TimeSpan.FromDays(7));
+        Assert.DoesNotContain(News, _chat.LastSaid, StringComparison.Ordinal);
+
+        await _chat.SayAsync("resume");
+        await _stage.WalkAsync(TimeSpan.FromMinutes(1));
+        Assert.Contains(News, _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_button_leads_back_to_where_the_dilemma_stands()
+    {
+        await ChooseAsync();
+        var before = _chat.Open.Said;
+        await _stage.WalkAsync(TimeSpan.FromDays(7));
+        var news = _chat.Messages.Last;
+        await _chat.ExecuteAsync(news, news.Press("later.talk"));
+        Assert.Equal(before, _chat.LastSaid);
+    }
+
+    [Fact]
+    public async Task It_can_not_be_had_early_by_a_press_that_somebody_made_up()
+    {
+        var brief = _chat.Open;
+        await ChooseAsync();
+        await _chat.SubmitAsync(brief, brief.Presses[0], data => (data["verb"], data["step"]) = ("later.open", 0));
+        Assert.DoesNotContain(_chat.Messages.All, message => message.Said.Contains(News, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(504)]
+    public async Task What_may_not_have_arrived_is_not_sent_again_and_shown_at_the_next_turn(int status)
+    {
+        await ChooseAsync();
+        _stage.Connector.Fault = _ => status;
+        await _stage.WalkAsync(TimeSpan.FromDays(7));
+        _stage.Connector.Fault = _ => null;
+        Assert.Equal(DeliveryState.Unknown, (await DeliveryAsync()).State);
+        await _stage.WalkAsync(TimeSpan.FromDays(2));
+        Assert.DoesNotContain(_chat.Messages.All, message => message.Said.Contains(News, StringComparison.Ordinal));
+
+        await _chat.SayAsync("help");
+        await _chat.SayAsync("help");
+        Assert.Single(_chat.Messages.All, message => message.Said.Contains(News, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_certainly_did_not_arrive_is_tried_again()
+    {
+        await ChooseAsync();
+        _stage.Connector.Fault = _ => 502;
+        await _stage.WalkAsync(TimeSpan.FromDays(6) + TimeSpan.FromSeconds(1));
+        var row = await DeliveryAsync();
+        Assert.Equal((DeliveryState.Waiting, true), (row.State, row.Tries > 0));
+
+        _stage.Connector.Fault = _ => null;
+        await _stage.WalkAsync(TimeSpan.FromHours(1));
+        Assert.Equal(DeliveryState.Sent, (await DeliveryAsync()).State);
+        Assert.Single(_chat.Messages.All, message => message.Said.Contains(News, StringComparison.Ordinal));
+    }
+
+    private async Task ChooseAsync()
+    {
+        await _chat.PressAsync("dilemma.choose", "send-now");
+        await _chat.SayAsync("She should not wait for our mistake.");
+    }
+
+    private Task<DeliveryRow> DeliveryAsync() => _stage.KeptAsync(db => db.Deliveries.SingleAsync(row => row.Kind == DeliveryKind.LaterOutcome));
+}

@@ -1,0 +1,47 @@
+using EmpathyBot.Scheduling;
+
+namespace EmpathyBot.Bot.Playground;
+
+/// <summary>Walks the bot's time forward and stops at each due moment, so that what was due at nine goes out as at nine.</summary>
+internal sealed class TimeWalk(PlaygroundClock clock, Timeline timeline) : IDisposable
+{
+    // Where something is due already and still there, somebody else is about to send it.
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
+
+    private readonly SemaphoreSlim _one = new(1, 1);
+
+    /// <summary>Walks, one walk at a time; a second waits.</summary>
+    /// <param name="by">How far; not negative.</param>
+    /// <param name="cancellationToken">Ends the walk at the next stop; the clock stays where it is then.</param>
+    /// <returns>The moment the clock stands at, once all that was due by then is final or waits for a retry after it.</returns>
+    public async Task<DateTimeOffset> AdvanceAsync(TimeSpan by, CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            var target = clock.GetUtcNow() + by;
+            while (await timeline.RunDueAsync(cancellationToken) is { } due && due <= target)
+            {
+                if (due <= clock.GetUtcNow())
+                    await Task.Delay(Moment, TimeProvider.System, cancellationToken);
+                await MoveToAsync(due, cancellationToken);
+            }
+
+            await MoveToAsync(target, cancellationToken);
+            await timeline.RunDueAsync(cancellationToken);
+            return clock.GetUtcNow();
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private Task MoveToAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        var by = moment - clock.GetUtcNow();
+        return by > TimeSpan.Zero ? clock.AdvanceAsync(by, cancellationToken) : Task.CompletedTask;
+    }
+}

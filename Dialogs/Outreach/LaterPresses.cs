@@ -1,0 +1,60 @@
+using EmpathyBot.Cards.Dilemmas;
+using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Later;
+using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Storage.Outreach;
+using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Turns;
+
+namespace EmpathyBot.Dialogs.Outreach;
+
+/// <summary>Presses on what arrived days later: opens a heavy one, leaves it, or goes back to the dilemma.</summary>
+internal static class LaterPresses
+{
+    public static async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(scope, answer, cancellationToken) is not { } attempt)
+        {
+            OldPresses.Dead(scope, scope.Words.NotYours);
+            return;
+        }
+
+        switch (answer.Verb)
+        {
+            case Verbs.LaterOpen:
+                scope.Reply.Answer(scope.PressedCardId, LaterCard.Make(scope.Words, attempt.Id, attempt.Run, answer.Step));
+                break;
+            case Verbs.LaterLeave:
+                scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.LeftIt));
+                break;
+            default:
+                LookBack(scope, attempt, answer.Step);
+                break;
+        }
+    }
+
+    private static void LookBack(TurnScope scope, Attempt attempt, int step)
+    {
+        // The card stays as it is: what came later can be read again beside what it came from.
+        scope.Reply.Answer(null, LaterCard.Make(scope.Words, attempt.Id, attempt.Run, step));
+        if (attempt.IsOpen)
+            Present.ShowAgain(scope, attempt);
+        else if (attempt.Run.HasEnded)
+            scope.Reply.Show(Present.Ending(scope, attempt, isLatest: false), scope.Words.SummaryOf(attempt.Run.Dilemma.Title));
+        else
+            Present.ShowClosed(scope, attempt);
+    }
+
+    // What has not gone out yet is not to be had by a press that somebody made up.
+    private static async Task<Attempt?> FindAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        if (answer.AttemptId is not { } id || await scope.Attempts.FindAsync(id, cancellationToken) is not { } attempt)
+            return null;
+        if (answer.Step < 0 || answer.Step >= attempt.Run.Turns.Count || attempt.Run.Turns[answer.Step].Later is null)
+            return null;
+        var delivery = await scope.Turn.FindDeliveryAsync(DeliveryKeys.Later(id, answer.Step), cancellationToken);
+        return delivery is { State: DeliveryState.Sent or DeliveryState.Sending or DeliveryState.Unknown or DeliveryState.Failed } ? attempt : null;
+    }
+}

@@ -1,0 +1,100 @@
+using EmpathyBot.Cards.Later;
+using EmpathyBot.Cards.Words;
+using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Selection;
+using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Outreach;
+using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Turns;
+
+namespace EmpathyBot.Scheduling.Content;
+
+/// <summary>Makes what deliveries carry at the moment they are sent, for the person's present state.</summary>
+public sealed class DeliveryContents(AttemptReader attempts, ScenarioShelf shelf, TimeProvider time)
+{
+    /// <summary>Reads what the messages of these rows are made of, for many people at once.</summary>
+    public async Task<DeliveryMaker> LoadAsync(IReadOnlyCollection<DeliveryRow> rows, CancellationToken cancellationToken)
+    {
+        var runs = await attempts.ReadAsync([.. rows.Select(row => row.AttemptId).OfType<Guid>().Distinct()], cancellationToken);
+        var due = await attempts.FindDueAsync(PeopleOf(rows, DeliveryKind.Nudge), time.GetUtcNow(), cancellationToken);
+        var played = await attempts.FindPlayedAsync(PeopleOf(rows, DeliveryKind.Drop), cancellationToken);
+        return new DeliveryMaker(shelf, runs, due, played);
+    }
+
+    private static List<long> PeopleOf(IEnumerable<DeliveryRow> rows, DeliveryKind kind) =>
+        [.. rows.Where(row => row.Kind == kind).Select(row => row.PersonId).Distinct()];
+}
+
+/// <summary>Makes messages from what was read.</summary>
+public sealed class DeliveryMaker
+{
+    private readonly ScenarioShelf _shelf;
+    private readonly IReadOnlyDictionary<Guid, Attempt> _runs;
+    private readonly ILookup<long, string> _due;
+    private readonly ILookup<long, PlayedRow> _played;
+
+    internal DeliveryMaker(
+        ScenarioShelf shelf, IReadOnlyDictionary<Guid, Attempt> runs, ILookup<long, string> due, ILookup<long, PlayedRow> played) =>
+        (_shelf, _runs, _due, _played) = (shelf, runs, due, played);
+
+    /// <summary>Whether there is still something to say with this row.</summary>
+    public bool HasContent(DeliveryRow row, Words words) => row.Kind switch
+    {
+        DeliveryKind.LaterOutcome => RunOf(row) is not null,
+        DeliveryKind.Nudge or DeliveryKind.Drop => DilemmaOf(row, words) is not null,
+        _ => false,
+    };
+
+    /// <summary>The card of one message.</summary>
+    /// <param name="rows">What it carries, all with content.</param>
+    /// <param name="words">The person's language.</param>
+    /// <param name="isLastNudge">Whether nudges pause themselves after this one.</param>
+    /// <returns>The card, and what its notification says: that it is practice, never what the person did or felt.</returns>
+    public (AdaptiveCard Card, string Summary) Make(IReadOnlyList<DeliveryRow> rows, Words words, bool isLastNudge = false)
+    {
+        if (rows.Count > 1)
+            return (JoinedCard.Make(words, [.. rows.Select(row => PartOf(row, words))]), words.JoinedSummary);
+        var row = rows[0];
+        return row.Kind switch
+        {
+            DeliveryKind.LaterOutcome when RunOf(row) is { } attempt => (LaterOf(attempt, row.Step!.Value, words), words.LaterSummary(attempt.Run.Dilemma.Title)),
+            DeliveryKind.Nudge when DilemmaOf(row, words) is { } dilemma => (InvitationCard.Nudge(words, dilemma, isLastNudge), words.NudgeSummary),
+            DeliveryKind.Drop when DilemmaOf(row, words) is { } dilemma => (InvitationCard.Drop(words, dilemma), words.DropSummary),
+            _ => throw new InvalidOperationException($"There is nothing to say with '{row.Key}'."),
+        };
+    }
+
+    private static AdaptiveCard LaterOf(Attempt attempt, int step, Words words) => attempt.Run.Dilemma.IsHeavy
+        ? LaterCard.Closed(words, attempt.Id, attempt.Run, step)
+        : LaterCard.Make(words, attempt.Id, attempt.Run, step);
+
+    private JoinedCard.Part PartOf(DeliveryRow row, Words words) => row.Kind is DeliveryKind.LaterOutcome
+        ? new JoinedCard.Part.Later(row.AttemptId!.Value, RunOf(row)!.Run, row.Step!.Value)
+        : new JoinedCard.Part.Drop(DilemmaOf(row, words)!);
+
+    private Attempt? RunOf(DeliveryRow row) =>
+        row.AttemptId is { } id && row.Step is { } step && _runs.TryGetValue(id, out var attempt)
+        && step < attempt.Run.Turns.Count && attempt.Run.Turns[step].Later is not null
+            ? attempt
+            : null;
+
+    // A nudge never brings a heavy one, nor one that has left the shelf.
+    private Dilemma? DilemmaOf(DeliveryRow row, Words words)
+    {
+        if (row.Kind is DeliveryKind.Nudge)
+        {
+            var shelf = _shelf.Library.In(words.Language).Where(dilemma => !dilemma.IsHeavy).ToDictionary(dilemma => dilemma.Id, StringComparer.Ordinal);
+            return _due[row.PersonId].Select(shelf.GetValueOrDefault).FirstOrDefault(dilemma => dilemma is not null);
+        }
+
+        var next = new NextDilemma
+        {
+            Library = _shelf.Library,
+            Language = words.Language,
+            Past = [.. _played[row.PersonId].Select(played => new PastRun(played.DilemmaId, played.GuiseId, played.EndedAt))],
+            Wish = row.About,
+            Seed = row.PersonId,
+        };
+        return next.Select() is Selected.Found found ? found.Dilemma : null;
+    }
+}

@@ -1,0 +1,62 @@
+using EmpathyBot.Scheduling.Content;
+using EmpathyBot.Scheduling.Sending;
+using EmpathyBot.Scheduling.Sweeping;
+using EmpathyBot.Storage;
+using EmpathyBot.Storage.Outreach;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Quartz;
+
+namespace EmpathyBot.Scheduling;
+
+/// <summary>Wires the room.</summary>
+public static class SchedulingServices
+{
+    /// <param name="services">The host's services.</param>
+    /// <param name="storage">Quartz keeps its own beside it: in the same database, or in a file of its own in the same folder.</param>
+    public static IServiceCollection AddScheduling(this IServiceCollection services, StorageOptions storage)
+    {
+        services.AddSingleton<SendLimiter>();
+        services.AddSingleton<IMiddleware, CountingMiddleware>();
+        services.AddSingleton<ProactiveSender>();
+        services.AddSingleton<DeliveryContents>();
+        services.AddSingleton<PersonSweep>();
+        services.AddSingleton(provider => new DeliverySweep(
+            provider.GetRequiredService<NudgePlanner>(),
+            provider.GetRequiredService<DeliveryStore>(),
+            provider.GetRequiredService<PersonSweep>(),
+            storage,
+            provider.GetRequiredService<ILogger<DeliverySweep>>()));
+        services.AddSingleton(provider => new Timeline(provider.GetRequiredService<DeliverySweep>()));
+        services.AddSingleton<SweepTrigger>();
+        services.AddQuartz(quartz =>
+        {
+            quartz.UseTimeProvider(new SchedulerTime());
+            quartz.UsePersistentStore(store => Keep(store, storage));
+            quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably());
+        });
+        services.AddQuartzHostedService(hosted =>
+        {
+            hosted.AwaitApplicationStarted = true;
+            hosted.WaitForJobsToComplete = true;
+        });
+        services.AddHostedService<FirstSweep>();
+        return services;
+    }
+
+    private static void Keep(IPersistentStoreBuilder store, StorageOptions storage)
+    {
+        store.ProvisionSchema();
+        if (storage.Database is { } server)
+        {
+            store.UsePostgres(server);
+            store.UseClustering();
+        }
+        else
+        {
+            store.UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(storage.Folder, "schedule.db") }.ToString());
+        }
+    }
+}

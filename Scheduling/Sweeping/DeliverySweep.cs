@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using EmpathyBot.Storage;
+using EmpathyBot.Storage.Outreach;
+using Microsoft.Extensions.Logging;
+
+namespace EmpathyBot.Scheduling.Sweeping;
+
+/// <summary>
+/// Sends what is due: plans nudges, claims people in batches, decides for each, sends side by side. Any number of hosts may sweep at once;
+/// in one host one sweep runs at a time.
+/// </summary>
+public sealed class DeliverySweep : IDisposable
+{
+    private const int PeopleAtOnce = 128;
+    private const int NudgesAtOnce = 1000;
+
+    private readonly NudgePlanner _nudges;
+    private readonly DeliveryStore _store;
+    private readonly PersonSweep _person;
+    private readonly StorageOptions _storage;
+    private readonly ILogger<DeliverySweep> _logger;
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private bool _hasRecovered;
+
+    internal DeliverySweep(NudgePlanner nudges, DeliveryStore store, PersonSweep person, StorageOptions storage, ILogger<DeliverySweep> logger) =>
+        (_nudges, _store, _person, _storage, _logger) = (nudges, store, person, storage, logger);
+
+    /// <summary>How many people one sends to side by side.</summary>
+    internal static int SideBySide => 32;
+
+    /// <summary>Sends everything that is due now.</summary>
+    /// <returns>When something is due next; null when nothing is planned.</returns>
+    public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            await RecoverAsync(cancellationToken);
+            while (await _nudges.PlanAsync(NudgesAtOnce, cancellationToken) == NudgesAtOnce)
+            {
+            }
+
+            while (await BatchAsync(cancellationToken) > 0)
+            {
+            }
+
+            return await _store.NextAsync(cancellationToken);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task RecoverAsync(CancellationToken cancellationToken)
+    {
+        var found = await _store.RecoverAsync(isAlone: !_storage.IsShared && !_hasRecovered, cancellationToken);
+        _hasRecovered = true;
+        if (found > 0)
+            _logger.LogWarning("{Count} messages were being sent when a host stopped. They may have arrived; they aren't sent again.", found);
+    }
+
+    private async Task<int> BatchAsync(CancellationToken cancellationToken)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var people = await _store.ClaimAsync(PeopleAtOnce, cancellationToken);
+        if (people.Count == 0)
+            return 0;
+        try
+        {
+            await _person.RunAsync(people, cancellationToken);
+        }
+        finally
+        {
+            await _store.ReleaseAsync([.. people.Select(who => who.Person.Id)], CancellationToken.None);
+        }
+
+        _logger.LogDebug("Decided for {Count} people in {Time}.", people.Count, Stopwatch.GetElapsedTime(since));
+        return people.Count;
+    }
+}

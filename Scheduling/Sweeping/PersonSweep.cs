@@ -1,0 +1,161 @@
+using EmpathyBot.Cards.Words;
+using EmpathyBot.Scheduling.Content;
+using EmpathyBot.Scheduling.Planning;
+using EmpathyBot.Scheduling.Sending;
+using EmpathyBot.Storage;
+using EmpathyBot.Storage.Outreach;
+using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Turns;
+using NodaTime;
+
+namespace EmpathyBot.Scheduling.Sweeping;
+
+/// <summary>Decides for people and sends to them, side by side; one person's messages one after the other.</summary>
+internal sealed class PersonSweep(
+    DeliveryStore store, DeliveryContents contents, ProactiveSender sender, HoursOptions hours, TimeProvider time)
+{
+    private const int MostTries = 10;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(30);
+
+    public async Task RunAsync(IReadOnlyList<Recipient> people, CancellationToken cancellationToken)
+    {
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var plans = people.Select(who => (Who: who, Plan: Planner.Plan(who, Hours.Of(who.Person, who.Rhythm, hours.TimeZone), now))).ToList();
+        var maker = await contents.LoadAsync([.. plans.SelectMany(pair => pair.Plan.Messages).SelectMany(rows => rows)], cancellationToken);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = DeliverySweep.SideBySide, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(plans, parallel, async (pair, token) =>
+        {
+            await KeepAsync(pair.Who, pair.Plan);
+            foreach (var rows in pair.Plan.Messages)
+                await SendAsync(pair.Who, rows, maker, token);
+        });
+    }
+
+    private async Task KeepAsync(Recipient who, OutreachPlan plan)
+    {
+        if (plan.Waits.Count + plan.Ends.Count == 0)
+            return;
+        var changed = new List<(DeliveryRow, DeliveryState)>();
+        foreach (var (row, until) in plan.Waits)
+        {
+            row.NextAt = until?.ToDateTimeOffset();
+            changed.Add((row, DeliveryState.Waiting));
+        }
+
+        foreach (var (row, state, reason) in plan.Ends)
+        {
+            End(row, state, reason);
+            changed.Add((row, DeliveryState.Waiting));
+        }
+
+        await store.EndAsync(changed, Again(who, plan.NudgeAgainAt));
+        if (plan.Ends.Any(end => end.State is DeliveryState.Failed))
+            store.Forget(who.Person);
+    }
+
+    private async Task SendAsync(Recipient who, IReadOnlyList<DeliveryRow> planned, DeliveryMaker maker, CancellationToken cancellationToken)
+    {
+        var words = Words.For(who.Person.Locale);
+        var rows = planned.Where(row => maker.HasContent(row, words)).ToList();
+        await SkipEmptyAsync(who, [.. planned.Except(rows)]);
+        if (rows.Count == 0)
+            return;
+
+        var isLastNudge = rows[0].Kind is DeliveryKind.Nudge && who.Rhythm?.NudgesUnanswered == PersonRhythm.MostUnanswered - 1;
+        var (card, summary) = maker.Make(rows, words, isLastNudge);
+        await sender.TakeSlotAsync(who, cancellationToken);
+        if (!await store.BeginAsync(rows))
+            return;
+        var message = MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = new OpenObject(card.ToJson()) });
+        message.Summary = summary;
+        await EndAsync(who, rows, await sender.SendAsync(who, message, cancellationToken));
+    }
+
+    private async Task SkipEmptyAsync(Recipient who, IReadOnlyList<DeliveryRow> rows)
+    {
+        if (rows.Count == 0)
+            return;
+        foreach (var row in rows)
+            End(row, DeliveryState.Skipped, "What it is about is there no more.");
+        await store.EndAsync([.. rows.Select(row => (row, DeliveryState.Waiting))]);
+    }
+
+    private async Task EndAsync(Recipient who, List<DeliveryRow> rows, SendOutcome outcome)
+    {
+        foreach (var row in rows)
+            Apply(row, outcome);
+        // What goes out as one message comes back as one.
+        foreach (var row in rows.Where(row => row.State is DeliveryState.Waiting))
+            row.NextAt = rows[0].NextAt ?? row.NextAt;
+        var gone = outcome is SendOutcome.Gone ? who.Person : null;
+        if (gone is not null)
+            gone.GoneAt = time.GetUtcNow();
+        var rhythm = rows[0].Kind is DeliveryKind.Nudge ? After(who, outcome) : null;
+        await store.EndAsync([.. rows.Select(row => (row, DeliveryState.Sending))], rhythm, gone);
+        if (rhythm is not null || gone is not null || outcome is not SendOutcome.Arrived)
+            store.Forget(who.Person);
+    }
+
+    private void Apply(DeliveryRow row, SendOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case SendOutcome.Arrived arrived:
+                (row.State, row.NextAt, row.MessageId, row.Reason) = (DeliveryState.Sent, null, arrived.MessageId, null);
+                break;
+            case SendOutcome.NotYet notYet when row.Tries + 1 < MostTries:
+                row.Tries++;
+                (row.State, row.EndedAt, row.JoinedTo, row.Reason) = (DeliveryState.Waiting, null, null, notYet.Reason);
+                row.NextAt = time.GetUtcNow() + PauseAfter(row.Tries, notYet.After);
+                break;
+            case SendOutcome.NotYet notYet:
+                End(row, DeliveryState.Failed, FormattableString.Invariant($"Given up after {MostTries} tries. {notYet.Reason}"));
+                break;
+            case SendOutcome.Unknown unknown:
+                (row.State, row.NextAt, row.Reason) = (DeliveryState.Unknown, null, unknown.Reason);
+                break;
+            case SendOutcome.Refused refused:
+                End(row, DeliveryState.Failed, refused.Reason);
+                break;
+            case SendOutcome.Gone gone:
+                End(row, DeliveryState.Failed, gone.Reason);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "There is no such outcome.");
+        }
+    }
+
+    // Twice as long each time, and never everybody at once.
+    private static TimeSpan PauseAfter(int tries, TimeSpan? asked)
+    {
+        var pause = TimeSpan.FromTicks(Math.Min(LongestPause.Ticks, FirstPause.Ticks << Math.Min(tries - 1, 10)));
+        var longer = asked is { } wish && wish > pause ? wish : pause;
+        return longer * (1 + (Random.Shared.NextDouble() / 5));
+    }
+
+    private void End(DeliveryRow row, DeliveryState state, string reason) =>
+        (row.State, row.Reason, row.NextAt, row.JoinedTo, row.EndedAt) = (state, reason, null, null, time.GetUtcNow());
+
+    private static RhythmRow? Again(Recipient who, Instant? at)
+    {
+        if (at is not { } moment || who.Rhythm is not { } rhythm)
+            return null;
+        rhythm.NudgeAt = moment.ToDateTimeOffset();
+        return rhythm;
+    }
+
+    // Two days between nudges that are left alone; after the third they pause themselves, and have said so.
+    private RhythmRow? After(Recipient who, SendOutcome outcome)
+    {
+        if (who.Rhythm is not { } rhythm || outcome is SendOutcome.NotYet)
+            return null;
+        var now = time.GetUtcNow();
+        rhythm.NudgesUnanswered++;
+        if (rhythm.NudgesUnanswered >= PersonRhythm.MostUnanswered)
+            rhythm.NudgesOffAt = now;
+        else
+            rhythm.NudgeAt = now.AddDays(2);
+        return rhythm;
+    }
+}
