@@ -14,6 +14,8 @@ namespace EmpathyBot.Scheduling;
 /// <summary>Wires the room.</summary>
 public static class SchedulingServices
 {
+    internal const string Scheduler = "practice";
+
     /// <param name="services">The host's services.</param>
     /// <param name="storage">Quartz keeps its own beside it: in the same database, or in a file of its own in the same folder.</param>
     public static IServiceCollection AddScheduling(this IServiceCollection services, StorageOptions storage)
@@ -31,13 +33,14 @@ public static class SchedulingServices
             provider.GetRequiredService<ILogger<DeliverySweep>>()));
         services.AddSingleton(provider => new Timeline(provider.GetRequiredService<DeliverySweep>()));
         services.AddSingleton<SweepTrigger>();
-        services.AddQuartz(quartz =>
+        // By name: without one its clock would become everybody's.
+        services.AddQuartz(Scheduler, quartz =>
         {
             quartz.UseTimeProvider(new SchedulerTime());
             quartz.UsePersistentStore(store => Keep(store, storage));
             quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably());
         });
-        services.AddQuartzHostedService(hosted =>
+        services.AddQuartzHostedService(Scheduler, hosted =>
         {
             hosted.AwaitApplicationStarted = true;
             hosted.WaitForJobsToComplete = true;

@@ -1,10 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Quartz;
 
 namespace EmpathyBot.Scheduling.Sweeping;
 
 /// <summary>Sees to it that a sweep is planned once the host has started; the sweeps plan one another from there on.</summary>
-internal sealed class FirstSweep(ISchedulerFactory schedulers, SweepTrigger trigger, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class FirstSweep(
+    [FromKeyedServices(SchedulingServices.Scheduler)] ISchedulerFactory schedulers, SweepTrigger trigger, IHostApplicationLifetime lifetime) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -9,7 +9,7 @@ internal static class ClockEndpoints
         group.MapPost("/clock", AdvanceAsync);
     }
 
-    private static async Task<IResult> AdvanceAsync(HttpContext context, PlaygroundClock clock, ClockFile file, TimeWalk walk)
+    private static async Task<IResult> AdvanceAsync(HttpContext context, PlaygroundClock clock, TimeWalk walk)
     {
         var (body, complaint) = await Body.ReadAsync(context);
         if (complaint is not null)
@@ -19,8 +19,6 @@ internal static class ClockEndpoints
         if (move.Complaint is not null)
             return Refusal.Of(move.Complaint);
 
-        // Written first: a host killed on the way starts where the clock was going, never in its own past.
-        file.Write(clock.Ahead + move.By);
         return Tell(await walk.AdvanceAsync(move.By, context.RequestAborted));
     }
 

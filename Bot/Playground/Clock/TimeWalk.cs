@@ -3,7 +3,7 @@ using EmpathyBot.Scheduling;
 namespace EmpathyBot.Bot.Playground;
 
 /// <summary>Walks the bot's time forward and stops at each due moment, so that what was due at nine goes out as at nine.</summary>
-internal sealed class TimeWalk(PlaygroundClock clock, Timeline timeline) : IDisposable
+internal sealed class TimeWalk(PlaygroundClock clock, ClockFile file, Timeline timeline) : IDisposable
 {
     // Where something is due already and still there, somebody else is about to send it.
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
@@ -19,6 +19,8 @@ internal sealed class TimeWalk(PlaygroundClock clock, Timeline timeline) : IDisp
         await _one.WaitAsync(cancellationToken);
         try
         {
+            // Written first: a host killed on the way starts where the clock was going, never in its own past.
+            file.Write(clock.Ahead + by);
             var target = clock.GetUtcNow() + by;
             while (await timeline.RunDueAsync(cancellationToken) is { } due && due <= target)
             {
