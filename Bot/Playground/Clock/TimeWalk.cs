@@ -3,7 +3,7 @@ using EmpathyBot.Scheduling;
 namespace EmpathyBot.Bot.Playground;
 
 /// <summary>Walks the bot's time forward and stops at each due moment, so that what was due at nine goes out as at nine.</summary>
-internal sealed class TimeWalk(PlaygroundClock clock, ClockFile file, Timeline timeline) : IDisposable
+internal sealed class TimeWalk(PlaygroundClock clock, ClockFile file, Timeline? timeline = null) : IDisposable
 {
     // Where something is due already and still there, somebody else is about to send it.
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
@@ -22,7 +22,7 @@ internal sealed class TimeWalk(PlaygroundClock clock, ClockFile file, Timeline t
             // Written first: a host killed on the way starts where the clock was going, never in its own past.
             file.Write(clock.Ahead + by);
             var target = clock.GetUtcNow() + by;
-            while (await timeline.RunDueAsync(cancellationToken) is { } due && due <= target)
+            while (await RunDueAsync(cancellationToken) is { } due && due <= target)
             {
                 if (due <= clock.GetUtcNow())
                     await Task.Delay(Moment, TimeProvider.System, cancellationToken);
@@ -30,7 +30,7 @@ internal sealed class TimeWalk(PlaygroundClock clock, ClockFile file, Timeline t
             }
 
             await MoveToAsync(target, cancellationToken);
-            await timeline.RunDueAsync(cancellationToken);
+            await RunDueAsync(cancellationToken);
             return clock.GetUtcNow();
         }
         finally
@@ -40,6 +40,10 @@ internal sealed class TimeWalk(PlaygroundClock clock, ClockFile file, Timeline t
     }
 
     public void Dispose() => _one.Dispose();
+
+    // A host that has only the playground has nothing due.
+    private async Task<DateTimeOffset?> RunDueAsync(CancellationToken cancellationToken) =>
+        timeline is null ? null : await timeline.RunDueAsync(cancellationToken);
 
     private Task MoveToAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
