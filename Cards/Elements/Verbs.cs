@@ -8,5 +8,10 @@ public static class Verbs
     public const string Choose = "dilemma.choose";
     public const string Reply = "dilemma.reply";
     public const string Skip = "dilemma.skip";
+    public const string Settings = "settings.open";
+    public const string SaveSettings = "settings.save";
+    public const string Pause = "settings.pause";
+    public const string EndPause = "settings.resume";
+    public const string WasReply = "settings.reply";
     public const string Help = "settings.help";
 }

@@ -7,7 +7,7 @@ using EmpathyBot.Practice.Stakes;
 namespace EmpathyBot.Cards.Words;
 
 /// <summary>Every word that the bot itself says, in one language. What customers say stands in the dilemmas.</summary>
-public sealed class Words(CultureInfo language)
+public sealed partial class Words(CultureInfo language)
 {
     private const string English = "en";
 
@@ -163,6 +163,10 @@ public sealed class Words(CultureInfo language)
         (Text("WordStop"), Text("WordStopDoes")),
         (Text("WordResume"), Text("WordResumeDoes")),
         (Text("WordProgress"), Text("WordProgressDoes")),
+        (Text("WordPause"), Text("WordPauseDoes")),
+        (Text("WordQuietHours"), Text("WordQuietHoursDoes")),
+        (Text("WordSnooze"), Text("WordSnoozeDoes")),
+        (Text("WordSettings"), Text("WordSettingsDoes")),
         (Text("WordHelp"), Text("WordHelpDoes")),
     ];
 
