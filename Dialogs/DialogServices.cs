@@ -1,5 +1,6 @@
 using EmpathyBot.Dialogs.Everywhere;
 using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Rhythm;
 using EmpathyBot.Dialogs.Turns;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,9 @@ public static class DialogServices
         services.AddSingleton<Presses>();
         services.AddSingleton<PractiseDialog>();
         services.AddSingleton<DialogStack>();
+        services.AddSingleton<PersonSettings>();
+        services.AddSingleton<RhythmWords>();
+        services.AddSingleton<RhythmPresses>();
         services.AddSingleton<WordAnswers>();
         services.AddSingleton<IBot, PracticeBot>();
         return services;

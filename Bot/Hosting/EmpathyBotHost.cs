@@ -13,6 +13,7 @@ public static class EmpathyBotHost
         if (builder.Environment.IsDevelopment())
             builder.AddPlayground();
         builder.Services.AddStorage(Settings.Storage(builder.Configuration, builder.Environment));
+        builder.Services.AddSingleton(Settings.Hours(builder.Configuration));
         builder.Services.AddDialogs();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddReadiness();

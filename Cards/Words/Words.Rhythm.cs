@@ -37,6 +37,8 @@ public sealed partial class Words
 
     public string SettingsOpen => Text();
 
+    public string SettingsZoneUnknown => Text();
+
     public string SettingsNoDays => Text();
 
     public string SettingsWorkHalf => Text();
@@ -89,9 +91,8 @@ public sealed partial class Words
 
     public string SettingsNotSaved(string faults) => Format(Text(), faults);
 
-    public string SettingsZoneUnknown(string typed) => Format(Text(), typed);
 
-    public string SettingsZoneSeveral(string typed, IEnumerable<string> zones) => Format(Text(), typed, List(zones));
+    public string SettingsZoneSeveral(IEnumerable<string> zones) => Format(Text(), Either(zones));
 
     public string HoursNow(PersonHours hours)
     {
@@ -160,14 +161,20 @@ public sealed partial class Words
     private string Time(LocalTime time) => time.ToString("H:mm", language);
 
     // The city that names the zone; the few names that are no city's stand as they are.
-    private string Zone(DateTimeZone zone) => zone.Id.LastIndexOf('/') is var at and > 0 && !zone.Id.StartsWith("Etc/", StringComparison.Ordinal)
-        ? Format(Text("ZoneTime"), zone.Id[(at + 1)..].Replace('_', ' '))
-        : zone.Id[(at + 1)..];
+    private string Zone(DateTimeZone zone)
+    {
+        var name = zone.Id[(zone.Id.LastIndexOf('/') + 1)..];
+        return name == zone.Id || zone.Id.StartsWith("Etc/", StringComparison.Ordinal) ? name : Format(Text("ZoneTime"), name.Replace('_', ' '));
+    }
 
-    private string List(IEnumerable<string> items) => items.ToList() switch
+    private string List(IEnumerable<string> items) => Join(items, Text("ListAnd"));
+
+    private string Either(IEnumerable<string> items) => Join(items, Text("ListOr"));
+
+    private string Join(IEnumerable<string> items, string last) => items.ToList() switch
     {
         [] => "",
         [var only] => only,
-        [.. var first, var last] => Format(Text("ListAnd"), string.Join(", ", first), last),
+        [.. var before, var end] => Format(last, string.Join(", ", before), end),
     };
 }
