@@ -1,6 +1,7 @@
 using EmpathyBot.Dialogs.Everywhere;
 using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Rhythm;
 using EmpathyBot.Dialogs.Turns;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,9 @@ public static class DialogServices
         services.AddSingleton<Presses>();
         services.AddSingleton<PractiseDialog>();
         services.AddSingleton<DialogStack>();
+        services.AddSingleton<PersonSettings>();
+        services.AddSingleton<RhythmWords>();
+        services.AddSingleton<RhythmPresses>();
         services.AddSingleton<WordAnswers>();
         services.AddSingleton<InvitationPresses>();
         services.AddSingleton<Missed>();

@@ -5,6 +5,7 @@ using EmpathyBot.Dialogs.Everywhere;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Rhythm;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
@@ -14,7 +15,15 @@ namespace EmpathyBot.Dialogs;
 
 /// <summary>The bot: tells a word, a press and a typed reply apart, and hands each to whom it concerns.</summary>
 internal sealed class PracticeBot(
-    TurnRunner turns, WordAnswers words, DialogStack stack, Presses presses, InvitationPresses invitations, Missed missed, ScenarioShelf shelf) : TeamsActivityHandler
+    TurnRunner turns,
+    WordAnswers words,
+    RhythmWords rhythm,
+    RhythmPresses rhythmPresses,
+    DialogStack stack,
+    Presses presses,
+    InvitationPresses invitations,
+    Missed missed,
+    ScenarioShelf shelf) : TeamsActivityHandler
 {
     private const string Personal = "personal";
 
@@ -123,6 +132,9 @@ internal sealed class PracticeBot(
             case { AttemptId: not null } answer:
                 await OldPresses.RepeatAsync(scope, answer, cancellationToken);
                 break;
+            case { } answer when RhythmPresses.Takes(answer):
+                await rhythmPresses.AnswerAsync(scope, answer, cancellationToken);
+                break;
             case { } answer:
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);
                 if (!scope.Turn.AnswerWentOut)
@@ -150,7 +162,10 @@ internal sealed class PracticeBot(
                 break;
             case { Verb: Verbs.Help }:
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);
-                await words.AnswerAsync(scope, new Word(WordKind.Help), cancellationToken);
+                await words.AnswerAsync(scope, new Word(WordKind.Help), "", cancellationToken);
+                break;
+            case var _ when RhythmPresses.Takes(answer):
+                await rhythmPresses.AnswerAsync(scope, answer, cancellationToken);
                 break;
             case { Verb: Verbs.LaterOpen or Verbs.LaterTalk or Verbs.LaterLeave }:
                 await LaterPresses.AnswerAsync(scope, answer, cancellationToken);
@@ -176,8 +191,8 @@ internal sealed class PracticeBot(
     private async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
     {
         var awaited = scope.Attempts.Open?.Run.Justifying is not null;
-        if (WordReader.Read(text) is { } word && (!awaited || WordReader.IsUnderstood(word, shelf.Library)))
-            await words.AnswerAsync(scope, word, cancellationToken);
+        if (WordReader.Read(text) is { } word && (!awaited || (WordReader.IsUnderstood(word, shelf.Library) && rhythm.IsMeant(scope, word))))
+            await words.AnswerAsync(scope, word, text, cancellationToken);
         else if (text.Length > 0 && scope.Attempts.Open is not null)
             await stack.ContinueAsync(scope, cancellationToken);
         else

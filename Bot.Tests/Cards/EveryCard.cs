@@ -1,10 +1,14 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Cards.Rhythm;
 using EmpathyBot.Cards.Words;
 using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Hours;
+using EmpathyBot.Practice.Hours.Words;
 using EmpathyBot.Practice.Library;
 using EmpathyBot.Practice.Reading;
 using EmpathyBot.Practice.Runs;
+using NodaTime;
 
 namespace EmpathyBot.Bot.Tests.Cards;
 
@@ -25,7 +29,7 @@ internal static class EveryCard
 
     /// <summary>All of them, each once, with what it is.</summary>
     public static IReadOnlyList<MadeCard> All { get; } =
-        [.. Everywhere().Concat(Library.Dilemmas.SelectMany(OfDilemma)).DistinctBy(card => card.Json)];
+        [.. Everywhere().Concat(OfRhythm()).Concat(Library.Dilemmas.SelectMany(OfDilemma)).DistinctBy(card => card.Json)];
 
     private static IEnumerable<MadeCard> OfDilemma(Dilemma dilemma)
     {
@@ -76,6 +80,34 @@ internal static class EveryCard
         yield return MadeCard.Of("progress, one open", ProgressCard.Make(English, new Progress(played[0].Title, Attempt, 2, [])));
         for (var count = 1; count <= played.Count; count++)
             yield return MadeCard.Of($"progress, {count}", ProgressCard.Make(English, new Progress(played[0].Title, Attempt, 2, [.. played.Take(count)])));
+    }
+
+    private static IEnumerable<MadeCard> OfRhythm()
+    {
+        var now = Instant.FromUtc(2026, 11, 23, 9, 0);
+        var usual = new PersonHours { Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"] };
+        Pause?[] pauses = [null, Pause.WithoutEnd, new Pause(now + Duration.FromHours(2)), new Pause(now + Duration.FromDays(400))];
+        foreach (var pause in pauses)
+        {
+            var hours = usual with { Pause = pause, QuietHours = pause is null ? null : new DayTimes(new LocalTime(18, 0), new LocalTime(8, 30)) };
+            var sentences = NowSentences.Make(English, hours, now, pause is null, now + Duration.FromDays(1));
+            var form = SettingsForm.Of(hours, pause is null);
+            yield return MadeCard.Of("settings", SettingsCard.Make(English, form, sentences, "", pause is not null));
+            yield return MadeCard.Of("settings, at fault", SettingsCard.Make(English, form with { Days = Weekdays.None, Zone = "**x**" }, sentences, English.SettingsNoDays, pause is not null));
+            yield return MadeCard.Of("pause", PauseCard.Make(English, NowSentences.Pause(English, hours, now), new LocalDate(2026, 11, 24), ""));
+            yield return MadeCard.Of("pause, at fault", PauseCard.Make(English, NowSentences.Pause(English, hours, now), new LocalDate(2026, 11, 24), English.PauseDateMissing));
+            yield return MadeCard.Of("pause, answered", PauseCard.Answered(English, sentences, pause is not null));
+        }
+
+        foreach (var why in Enum.GetValues<Misheard>())
+        {
+            AwaitedReply?[] replies = [null, new AwaitedReply(Attempt, 2, "0123456789ab")];
+            foreach (var reply in replies)
+            {
+                yield return MadeCard.Of("ask back", AskBackCard.Pause(English, "pause [press me](https://example.com) **now**", why, reply));
+                yield return MadeCard.Of("ask back", AskBackCard.QuietHours(English, new string('x', 120), why, reply));
+            }
+        }
     }
 
     private static IEnumerable<PlayedDilemma> Endings(Dilemma dilemma) =>

@@ -62,6 +62,12 @@ public sealed class PlaygroundLookTests(SharedBrowser browser)
         await LookAsync("8-help");
         await page.SayAsync("practice due-on-thursday");
         await LookAsync("9-content-note");
+        await page.SayAsync("settings");
+        await LookAsync("10-settings");
+        await page.SayAsync("pause");
+        await LookAsync("11-pause");
+        await page.SayAsync("pause a bit");
+        await LookAsync("12-ask-back");
 
         Assert.Empty(faults);
         Assert.Empty(page.Faults);

@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage;
 
 namespace EmpathyBot.Bot.Hosting;
@@ -6,6 +7,8 @@ namespace EmpathyBot.Bot.Hosting;
 internal static class Settings
 {
     public const string AppId = "MicrosoftAppId";
+
+    private const string TimeZone = "Practice:TimeZone";
 
     /// <summary>Where things are kept and where dilemmas lie; relative paths start at the content root.</summary>
     public static StorageOptions Storage(IConfiguration configuration, IHostEnvironment environment)
@@ -20,9 +23,22 @@ internal static class Settings
             configuration["Storage:Database"] is { Length: > 0 } database ? database : null);
     }
 
-    /// <summary>The zone of whoever said none.</summary>
-    public static HoursOptions Hours(IConfiguration configuration) =>
-        new(configuration["Practice:TimeZone"] is { Length: > 0 } zone ? zone : null);
+    /// <summary>The hours of people who have said nothing of theirs.</summary>
+    /// <exception cref="StartRefusedException">The zone is unknown, or could be any of several.</exception>
+    public static HoursOptions Hours(IConfiguration configuration)
+    {
+        if (configuration[TimeZone] is not { Length: > 0 } named)
+            return new HoursOptions(null);
+
+        return ZoneNames.Find(named) switch
+        {
+            [var zone] => new HoursOptions(zone.Id),
+            [] => throw new StartRefusedException(
+                $"{TimeZone} is \"{named}\", and no time zone is called that. Set it to a name of the IANA database, like Europe/Berlin, or leave it out for UTC."),
+            var several => throw new StartRefusedException(
+                $"{TimeZone} is \"{named}\", which could be any of {string.Join(", ", several.Select(zone => zone.Id))}. Set it to one of them."),
+        };
+    }
 
     // As a list (Scenarios:Folders:0) or as one value with semicolons.
     private static List<string> ScenarioFolders(IConfiguration configuration)

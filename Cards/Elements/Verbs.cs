@@ -14,5 +14,10 @@ public static class Verbs
     public const string NudgeBegin = "nudge.begin";
     public const string NudgeSnooze = "nudge.snooze";
     public const string DropBegin = "drop.begin";
+    public const string Settings = "settings.open";
+    public const string SaveSettings = "settings.save";
+    public const string Pause = "settings.pause";
+    public const string EndPause = "settings.resume";
+    public const string WasReply = "settings.reply";
     public const string Help = "settings.help";
 }

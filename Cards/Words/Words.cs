@@ -163,6 +163,10 @@ public sealed partial class Words(CultureInfo language)
         (Text("WordStop"), Text("WordStopDoes")),
         (Text("WordResume"), Text("WordResumeDoes")),
         (Text("WordProgress"), Text("WordProgressDoes")),
+        (Text("WordPause"), Text("WordPauseDoes")),
+        (Text("WordQuietHours"), Text("WordQuietHoursDoes")),
+        (Text("WordSnooze"), Text("WordSnoozeDoes")),
+        (Text("WordSettings"), Text("WordSettingsDoes")),
         (Text("WordHelp"), Text("WordHelpDoes")),
     ];
 

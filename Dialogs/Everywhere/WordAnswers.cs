@@ -1,21 +1,27 @@
 using EmpathyBot.Cards.Everywhere;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Rhythm;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Storage.Records;
 
 namespace EmpathyBot.Dialogs.Everywhere;
 
 /// <summary>What the words do that work at any moment.</summary>
-internal sealed class WordAnswers(Offers offers, DialogStack stack)
+internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords rhythm, PersonSettings settings)
 {
-    public Task AnswerAsync(TurnScope scope, Word word, CancellationToken cancellationToken) => word.Kind switch
+    /// <param name="scope">The turn.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="text">The whole text that it was; empty for a press that stands for a word.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task AnswerAsync(TurnScope scope, Word word, string text, CancellationToken cancellationToken) => word.Kind switch
     {
         WordKind.Practice => PracticeAsync(scope, word.Argument, cancellationToken),
         WordKind.Stop => StopAsync(scope, cancellationToken),
         WordKind.Resume => ResumeAsync(scope, cancellationToken),
         WordKind.Progress => ShowProgressAsync(scope, cancellationToken),
         WordKind.Help => Help(scope),
+        WordKind.Pause or WordKind.QuietHours or WordKind.Snooze or WordKind.Settings => rhythm.AnswerAsync(scope, word, text, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word.Kind, "There is no such word."),
     };
 
@@ -40,8 +46,9 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
     /// </summary>
     public async Task AnswerAgainAsync(TurnScope scope, Word? word, string text, CancellationToken cancellationToken)
     {
-        if (word is { Kind: WordKind.Help or WordKind.Progress })
-            await AnswerAsync(scope, word, cancellationToken);
+        if (word is { Kind: WordKind.Help or WordKind.Progress or WordKind.Pause or WordKind.QuietHours or WordKind.Snooze or WordKind.Settings }
+            && rhythm.IsMeant(scope, word))
+            await AnswerAsync(scope, word, text, cancellationToken);
         else if (scope.Attempts.Open is { } open)
             Present.ShowAgain(scope, open);
         else if (word is { Kind: WordKind.Stop } && await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
@@ -74,13 +81,17 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack)
 
     private async Task ResumeAsync(TurnScope scope, CancellationToken cancellationToken)
     {
+        var wasPaused = await settings.EndPauseAsync(scope, cancellationToken);
+        if (wasPaused)
+            scope.Reply.Say(scope.Words.PauseOver(settings.Sentences(scope)));
+
         if (scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay)
             Present.ShowAgain(scope, underWay);
         else if (await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
             Resuming.TakeUp(scope, putAway);
         else if (scope.Attempts.Open is { } offered)
             Present.ShowAgain(scope, offered);
-        else
+        else if (!wasPaused)
             scope.Reply.Say(scope.Words.NothingToResume);
     }
 

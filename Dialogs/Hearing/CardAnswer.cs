@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using EmpathyBot.Cards.Elements;
 
@@ -21,8 +22,21 @@ internal sealed record CardAnswer
     [JsonPropertyName(Press.LineKey)]
     public string? Line { get; init; }
 
+    /// <summary>The fields of the card, and whatever else came along.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? More { get; set; }
+
     [JsonIgnore]
     public Guid? AttemptId => Guid.TryParseExact(Attempt, "N", out var id) ? id : null;
+
+    /// <summary>What stands in a field of the card, as text; null when it wasn't sent. Clients send an empty field as nothing, or not at all.</summary>
+    public string? Field(string name) => More is null || !More.TryGetValue(name, out var value) ? null : value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!.Trim(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => "",
+    };
 
     /// <summary>The press in this activity, or null when it is none. One that can't be read is a press of nothing.</summary>
     public static CardAnswer? From(Activity activity) => activity.Type switch
@@ -41,5 +55,5 @@ internal sealed record CardAnswer
 
     private sealed record InvokeValue([property: JsonPropertyName("action")] InvokeAction? Action);
 
-    private sealed record InvokeAction([property: JsonPropertyName("data")] System.Text.Json.JsonElement Data);
+    private sealed record InvokeAction([property: JsonPropertyName("data")] JsonElement Data);
 }

@@ -9,5 +9,9 @@ internal enum WordKind
     Stop,
     Resume,
     Progress,
+    Pause,
+    QuietHours,
+    Snooze,
+    Settings,
     Help,
 }

@@ -27,29 +27,39 @@ internal static class WordReader
         if (text.Length > Longest)
             return null;
 
-        var said = text.Trim().TrimEnd('.', '!', '?', '…', ',', ';', ':', '。', '！', '？').TrimEnd();
+        var whole = text.Trim();
+        var said = whole.TrimEnd('.', '!', '?', '…', ',', ';', ':', '。', '！', '？').TrimEnd();
         return said.ToLowerInvariant() switch
         {
             "practice" or "practise" => new Word(WordKind.Practice),
             "stop" => new Word(WordKind.Stop),
             "resume" => new Word(WordKind.Resume),
             "progress" => new Word(WordKind.Progress),
+            "pause" => new Word(WordKind.Pause),
+            "quiet hours" => new Word(WordKind.QuietHours),
+            "snooze" => new Word(WordKind.Snooze),
+            "settings" => new Word(WordKind.Settings),
             "help" => new Word(WordKind.Help),
-            var wish when Argument(wish) is { Length: > 0 } argument => new Word(WordKind.Practice, argument),
+            var wish when Argument(wish, "practice", "practise") is { Length: > 0 } argument => new Word(WordKind.Practice, argument),
+            // Their argument may end in a dot of its own (8 p.m., 7.1.): who reads times sees which it is.
+            _ when Argument(whole, "pause") is { } until => new Word(WordKind.Pause, until),
+            _ when Argument(whole, "quiet hours") is { } hours => new Word(WordKind.QuietHours, hours),
+            _ when Argument(whole, "snooze") is { } until => new Word(WordKind.Snooze, until),
             _ => null,
         };
     }
 
     /// <summary>Whether a word's argument is one that it understands.</summary>
     public static bool IsUnderstood(Word word, DilemmaLibrary library) =>
-        word.Argument.Length == 0 || WishMatch.Find(word.Argument, library.Dilemmas).Count > 0;
+        word.Kind is not WordKind.Practice || word.Argument.Length == 0 || WishMatch.Find(word.Argument, library.Dilemmas).Count > 0;
 
-    private static string? Argument(string said)
+    // What stands after the first of the words that the text begins with.
+    private static string? Argument(string said, params ReadOnlySpan<string> words)
     {
-        foreach (var word in (ReadOnlySpan<string>)["practice ", "practise "])
+        foreach (var word in words)
         {
-            if (said.StartsWith(word, StringComparison.Ordinal))
-                return said[word.Length..].Trim();
+            if (said.StartsWith(word, StringComparison.OrdinalIgnoreCase) && said.Length > word.Length && (char.IsWhiteSpace(said[word.Length]) || said[word.Length] == ':'))
+                return said[(word.Length + 1)..].Trim();
         }
 
         return null;

@@ -29,11 +29,16 @@ internal static class Decisions
     }
 
     /// <summary>Takes a decision that is open: the card it was taken on shrinks, and what follows is shown.</summary>
-    public static async Task TakeAsync(TurnScope scope, Attempt attempt, Decision decision, CancellationToken cancellationToken)
+    public static Task TakeAsync(TurnScope scope, Attempt attempt, Decision decision, CancellationToken cancellationToken) =>
+        TakeAsync(scope, attempt, decision, scope.PressedCardId ?? attempt.CardId, cancellationToken);
+
+    /// <summary>The same, where another card than the pressed one shrinks.</summary>
+    public static async Task TakeAsync(
+        TurnScope scope, Attempt attempt, Decision decision, string? cardId, CancellationToken cancellationToken)
     {
         var after = await scope.Attempts.DecideAsync(attempt, decision, cancellationToken)
             ?? throw new InvalidOperationException($"Step {attempt.Run.Step} was open a moment ago and is not any more.");
-        scope.Reply.Answer(scope.PressedCardId ?? attempt.CardId, TrailCard.Make(scope.Words, after.Run, attempt.Run.Step));
+        scope.Reply.Answer(cardId, TrailCard.Make(scope.Words, after.Run, attempt.Run.Step));
         Present.ShrinkOther(scope, attempt);
         if (after.Run.HasEnded)
             Present.ShowClosed(scope, after);

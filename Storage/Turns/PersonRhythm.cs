@@ -1,5 +1,8 @@
+using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage.Commits;
+using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Storage.Turns;
 
@@ -18,16 +21,30 @@ public sealed class PersonRhythm
 
     private readonly PersonSession _person;
     private readonly Changes _changes;
+    private readonly IDbContextFactory<EmpathyDb> _databases;
     private readonly DateTimeOffset _now;
     private RhythmRow? _row;
 
-    internal PersonRhythm(PersonSession person, Changes changes, DateTimeOffset now) => (_person, _changes, _now) = (person, changes, now);
+    internal PersonRhythm(PersonSession person, Changes changes, IDbContextFactory<EmpathyDb> databases, DateTimeOffset now) =>
+        (_person, _changes, _databases, _now) = (person, changes, databases, now);
 
     /// <summary>As it is kept, with what this turn changed; to be read only.</summary>
     public RhythmRow Row => _row ?? _person.Rhythm ?? new RhythmRow { PersonId = _person.Person.Id };
 
     /// <summary>The zone that the person's client last reported; null when it never did.</summary>
     public string? ClientZone => _person.Person.ClientZone;
+
+    /// <summary>When the person may be written to unasked, with what this turn changed.</summary>
+    /// <param name="defaultZone">The IANA name of the zone of whoever said none; UTC when null.</param>
+    public PersonHours HoursIn(string? defaultZone) => Hours.Of(_person.Person, Row, defaultZone);
+
+    /// <summary>Changes when the person may be written to, with the turn: what waits for them is looked at again.</summary>
+    public async Task ChangeHoursAsync(Action<RhythmRow> change, CancellationToken cancellationToken)
+    {
+        Change(change);
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        await Reconsidering.AddAsync(db, _changes, _person.Person.Id, _now, cancellationToken);
+    }
 
     /// <summary>Changes it, with the turn.</summary>
     public void Change(Action<RhythmRow> change)

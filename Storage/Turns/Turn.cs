@@ -33,7 +33,7 @@ public sealed class Turn
         Now = services.Time.GetUtcNow();
                 if (_activityId is not null && conversation.Recall(_activityId) is { } answered)
             (IsRepeat, AnswerWentOut) = (true, answered);
-        Rhythm = new PersonRhythm(person, _changes, Now);
+        Rhythm = new PersonRhythm(person, _changes, services.Databases, Now);
         Attempts = new PersonAttempts(services, person, conversation, Rhythm, _changes, Now);
         MeetAgain.Note(_changes, conversation.Conversation, person.Person, activity, Now);
         if (activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)

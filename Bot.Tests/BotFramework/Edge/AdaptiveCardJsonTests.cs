@@ -54,6 +54,15 @@ public sealed class AdaptiveCardJsonTests
         """{"type":"Input.Toggle","title":"Yes","valueOn":"True","valueOff":"False"}""", Body(new AdaptiveToggleInput { Title = "Yes" }));
 
     [Fact]
+    public void Fields_for_dates_and_times_carry_their_text_as_it_is()
+    {
+        Assert.Equal(
+            """{"type":"Input.Date","id":"d","placeholder":"when","value":"2027-01-07","min":"2027-01-01","max":"2027-12-31","label":"Day"}""",
+            Body(new AdaptiveDateInput { Id = "d", Label = "Day", Placeholder = "when", Value = "2027-01-07", Min = "2027-01-01", Max = "2027-12-31" }));
+        Assert.Equal("""{"type":"Input.Time","id":"t","value":"18:00"}""", Body(new AdaptiveTimeInput { Id = "t", Value = "18:00" }));
+    }
+
+    [Fact]
     public void Numbers_show_their_fraction_in_any_culture_and_unset_ones_are_absent()
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
