@@ -1,4 +1,5 @@
 using EmpathyBot.Storage;
+using EmpathyBot.Storage.Postgres;
 
 namespace EmpathyBot.Bot.Hosting;
 
@@ -8,6 +9,7 @@ internal static class Settings
     public const string AppId = "MicrosoftAppId";
 
     /// <summary>Where things are kept and where dilemmas lie; relative paths start at the content root.</summary>
+    /// <exception cref="StartRefusedException">The database's connection string is none.</exception>
     public static StorageOptions Storage(IConfiguration configuration, IHostEnvironment environment)
     {
         var folder = configuration["Storage:Folder"] is { Length: > 0 } named ? named : "App_Data";
@@ -17,7 +19,19 @@ internal static class Settings
             folders.Count == 0
                 ? [Path.Combine(AppContext.BaseDirectory, "Scenarios")]
                 : [.. folders.Select(scenarios => Path.GetFullPath(scenarios, environment.ContentRootPath))],
-            configuration["Storage:Database"] is { Length: > 0 } database ? database : null);
+            configuration["Storage:Database"] is { Length: > 0 } database ? Server(database) : null);
+    }
+
+    private static string Server(string database)
+    {
+        try
+        {
+            return PostgresAddress.Read(database);
+        }
+        catch (FormatException fault)
+        {
+            throw new StartRefusedException(fault.Message, fault);
+        }
     }
 
     // As a list (Scenarios:Folders:0) or as one value with semicolons.

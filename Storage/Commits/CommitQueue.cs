@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace EmpathyBot.Storage.Commits;
 
@@ -68,9 +69,11 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
             foreach (var entry in batch)
                 entry.Kept.TrySetResult();
         }
-        else if (batch.Count == 1)
+        else if (batch.Count == 1 || journal.IsCut)
         {
-            batch[0].Kept.TrySetException(shared);
+            // Where there is no database, none of them fares better on its own.
+            foreach (var entry in batch)
+                entry.Kept.TrySetException(shared);
         }
         else
         {
@@ -79,7 +82,7 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
         }
     }
 
-    private Exception? TryKeep(Journal journal, List<Entry> batch)
+    private Exception? TryKeep(Journal journal, List<Entry> batch, bool isSecondTry = false)
     {
         try
         {
@@ -94,6 +97,11 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
         {
             return new LostRaceException("Another turn was kept first; this one has to be run again.", race);
         }
+        catch (DbException) when (!isSecondTry && journal.IsCut)
+        {
+            // A server that was started again, or went to another machine. What may have been kept after all loses its race now: it is there.
+            return TryKeep(journal, batch, isSecondTry: true);
+        }
 #pragma warning disable CA1031 // Whatever went wrong belongs to whoever waits for it, not to the queue.
         catch (Exception fault)
         {
@@ -103,11 +111,11 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
 #pragma warning restore CA1031
     }
 
-    // A row that is there already, or one that it belongs to is gone.
+    // A row that is there already, or one that it belongs to is gone; on a server also two that wait for each other, or one that waited too long.
     private static bool IsRace(DbException fault) => fault switch
     {
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT } => true,
-        { SqlState: ['2', '3', ..] } => true,
+        { SqlState: ['2', '3', ..] or ['4', '0', ..] or PostgresErrorCodes.LockNotAvailable } => true,
         _ => false,
     };
 
