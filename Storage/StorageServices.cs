@@ -60,7 +60,7 @@ public static class StorageServices
         {
             // A query whose connection was cut is asked again; what is written has the commit queue for that.
             database.UseNpgsql(server, npgsql => npgsql.EnableRetryOnFailure(
-                2, TimeSpan.FromMilliseconds(250), [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown]));
+                4, TimeSpan.FromMilliseconds(250), [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown]));
         }
         else
         {
@@ -70,7 +70,10 @@ public static class StorageServices
         }
 
         // Comparing the model with the last migration takes a tenth of a second at every start; a test does it instead.
-        database.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        // A command that failed is no error yet: it is asked again, and whoever it fails for in the end says so.
+        database.ConfigureWarnings(warnings => warnings
+            .Ignore(RelationalEventId.PendingModelChangesWarning)
+            .Log((RelationalEventId.CommandError, LogLevel.Warning), (RelationalEventId.ConnectionError, LogLevel.Warning)));
     }
 
     private static void AddDatabase<TDb>(this IServiceCollection services, StorageOptions options)

@@ -65,6 +65,10 @@ internal sealed class Stage : IAsyncDisposable
             chat.MoveTo(Bot.Url);
     }
 
+    /// <summary>What the hosts logged as errors.</summary>
+    public IEnumerable<string> Errors =>
+        Bot.Log.Lines.Concat(Other?.Log.Lines ?? []).Where(line => line.Level >= LogLevel.Error).Select(line => line.Text);
+
     /// <summary>Looks at what is kept.</summary>
     public async Task<T> KeptAsync<T>(Func<EmpathyDb, Task<T>> look)
     {

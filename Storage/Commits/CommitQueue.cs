@@ -16,6 +16,7 @@ namespace EmpathyBot.Storage.Commits;
 internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogger<CommitQueue> logger) : IHostedService
 {
     private const int LargestBatch = 128;
+    private const int Tries = 3;
 
     private readonly Channel<Entry> _entries = Channel.CreateUnbounded<Entry>(new UnboundedChannelOptions { SingleReader = true });
     private Task _running = Task.CompletedTask;
@@ -82,7 +83,7 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
         }
     }
 
-    private Exception? TryKeep(Journal journal, List<Entry> batch, bool isSecondTry = false)
+    private Exception? TryKeep(Journal journal, List<Entry> batch, int tried = 1)
     {
         try
         {
@@ -97,10 +98,10 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
         {
             return new LostRaceException("Another turn was kept first; this one has to be run again.", race);
         }
-        catch (DbException) when (!isSecondTry && journal.IsCut)
+        catch (DbException) when (tried < Tries && journal.IsCut)
         {
             // A server that was started again, or went to another machine. What may have been kept after all loses its race now: it is there.
-            return TryKeep(journal, batch, isSecondTry: true);
+            return TryKeep(journal, batch, tried + 1);
         }
 #pragma warning disable CA1031 // Whatever went wrong belongs to whoever waits for it, not to the queue.
         catch (Exception fault)

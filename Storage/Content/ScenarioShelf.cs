@@ -1,7 +1,6 @@
 using System.Data.Common;
 using EmpathyBot.Practice.Library;
 using EmpathyBot.Practice.Reading;
-using EmpathyBot.Storage.Sqlite;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;

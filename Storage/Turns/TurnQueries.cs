@@ -24,7 +24,7 @@ internal static class TurnQueries
                  .OrderBy(row => row.DueAt).ToList(),
              db.BotStates.FirstOrDefault(row => row.Key == state),
              db.Handled.Any(row => row.ConversationId == conversation.Id && row.ActivityId == activity)))
-        .AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+        .AsNoTracking().AsSingleQuery().FirstOrDefaultAsync(cancellationToken);
 
     public static Task<ConversationRow?> ConversationAsync(EmpathyDb db, ConversationKey key, CancellationToken cancellationToken) =>
         db.Conversations.AsNoTracking()

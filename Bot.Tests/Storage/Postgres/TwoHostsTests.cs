@@ -17,7 +17,7 @@ public sealed class TwoHostsTests
             await using var stage = await Stage.WithTwoHostsAsync();
             Assert.Equal(
                 Directory.GetFiles(Repository.PathOf("Scenarios"), "*.yaml").Length, await stage.KeptAsync(db => db.Contents.CountAsync()));
-            Assert.Empty(stage.Bot.Log.Lines.Concat(stage.Other.Log.Lines));
+            Assert.Empty(stage.Errors);
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class TwoHostsTests
         }
 
         Assert.Equal(3, await stage.KeptAsync(db => db.Attempts.CountAsync(row => row.Status == AttemptStatus.Finished)));
-        Assert.Empty(stage.Bot.Log.Lines.Concat(stage.Other.Log.Lines));
+        Assert.Empty(stage.Errors);
     }
 
     [EndToEndFact(Need.Postgres)]
@@ -66,7 +66,7 @@ public sealed class TwoHostsTests
         }
 
         Assert.Equal(AttemptStatus.UnderWay, await stage.KeptAsync(db => db.Attempts.Select(row => row.Status).SingleAsync()));
-        Assert.Empty(stage.Bot.Log.Lines.Concat(stage.Other.Log.Lines));
+        Assert.Empty(stage.Errors);
     }
 
     [EndToEndFact(Need.Postgres)]
@@ -83,7 +83,7 @@ public sealed class TwoHostsTests
             Assert.Contains("Why is it fair?", chat.Open.Said, StringComparison.Ordinal);
         });
         Assert.Equal(12, await stage.DecisionsAsync());
-        Assert.Empty(stage.Bot.Log.Lines.Concat(stage.Other.Log.Lines));
+        Assert.Empty(stage.Errors);
     }
 
     [EndToEndFact(Need.Postgres)]
@@ -102,7 +102,7 @@ public sealed class TwoHostsTests
             Assert.Single(chat.Messages.All, message => message.Said.Contains("answered that already", StringComparison.Ordinal));
         });
         Assert.Equal(12, await stage.DecisionsAsync());
-        Assert.Empty(stage.Bot.Log.Lines.Concat(stage.Other.Log.Lines));
+        Assert.Empty(stage.Errors);
     }
 
     [EndToEndFact(Need.Postgres)]
@@ -121,7 +121,7 @@ public sealed class TwoHostsTests
         Assert.Equal(people.Count, await stage.KeptAsync(db => db.People.CountAsync()));
         Assert.Equal(people.Count, await stage.KeptAsync(db => db.Attempts.CountAsync(
             row => row.Status == AttemptStatus.Offered || row.Status == AttemptStatus.UnderWay)));
-        Assert.Empty(stage.Bot.Log.Lines.Concat(stage.Other.Log.Lines));
+        Assert.Empty(stage.Errors);
     }
 
     private static IEnumerable<Uri> Hosts(Stage stage) => [stage.Bot.Url, stage.Other.Url, stage.Bot.Url, stage.Other.Url];
