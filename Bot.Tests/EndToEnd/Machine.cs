@@ -30,6 +30,8 @@ internal static class Machine
             return "The build could not fetch the playground page's card renderer: Node.js or npm was missing then.";
         if (need.HasFlag(Need.Postgres) && Postgres is null)
             return "PostgreSQL is missing; ./test.sh installs it where apt-get is.";
+        if (need.HasFlag(Need.Postgres) && Environment.IsPrivilegedProcess && Find("runuser") is null)
+            return "PostgreSQL refuses to run as root, and runuser, which would start it as somebody else, is missing.";
         return null;
     }
 

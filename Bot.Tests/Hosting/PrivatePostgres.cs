@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -15,13 +16,12 @@ internal sealed class PrivatePostgres
 {
     private const string Keeper = """
         bin=$1; port=$2
-        folder=$(mktemp -d "${TMPDIR:-/tmp}/empathybot-postgres-XXXXXX") || exit 1
+        folder=$(mktemp -d /tmp/empathybot-postgres-XXXXXX) || exit 1
         trap 'rm -rf "$folder"' EXIT
         trap '' INT TERM
         "$bin/initdb" -D "$folder/data" -U tests -A trust -E UTF8 --locale=C --no-sync >"$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
         "$bin/postgres" -D "$folder/data" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on \
-            -c max_connections=300 -c shared_buffers=64MB -c shared_preload_libraries=pg_stat_statements \
-            -c "logging_collector=off" </dev/null >>"$folder/log" 2>&1 &
+            -c max_connections=300 -c shared_buffers=64MB </dev/null >>"$folder/log" 2>&1 &
         server=$!
         echo started
         read -r _
@@ -31,6 +31,8 @@ internal sealed class PrivatePostgres
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private static readonly Lazy<Task<PrivatePostgres>> Only = new(StartAsync);
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<PrivateDatabase>>> Instead = new(StringComparer.Ordinal);
 
     private readonly Process _keeper;
     private readonly int _port;
@@ -47,13 +49,23 @@ internal sealed class PrivatePostgres
         return new PrivateDatabase(server.AddressOf(name), () => server.RunAsync($"DROP DATABASE {name} WITH (FORCE)"));
     }
 
+    /// <summary>
+    /// With EMPATHYBOT_TESTS_ON=postgres every bot of the tests runs on a server: the database that stands for this folder, the same each
+    /// time. Otherwise null.
+    /// </summary>
+    public static async Task<PrivateDatabase?> FindDatabaseAsync(string folder) =>
+        Environment.GetEnvironmentVariable("EMPATHYBOT_TESTS_ON") == "postgres"
+            ? await Instead.GetOrAdd(folder, _ => new Lazy<Task<PrivateDatabase>>(NewDatabaseAsync)).Value
+            : null;
+
     private static async Task<PrivatePostgres> StartAsync()
     {
         var bin = Machine.Postgres ?? throw new InvalidOperationException(Machine.Lacks(Need.Postgres));
         var port = FreePort();
         var start = new ProcessStartInfo
         {
-            WorkingDirectory = Path.GetTempPath(),
+            // Somewhere that everybody may be: a temporary folder may be root's alone.
+            WorkingDirectory = "/",
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

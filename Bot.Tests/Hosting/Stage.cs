@@ -113,11 +113,23 @@ internal sealed class Stage : IAsyncDisposable
         return stage;
     }
 
-    private Dictionary<string, string?> Settings => new()
+    private Dictionary<string, string?> Settings
     {
-        ["Scenarios:Folders"] = Directory.EnumerateFiles(Scenarios.Path).Any() ? Scenarios.Path : null,
-        ["Storage:Database"] = Database?.Address,
-    };
+        get
+        {
+            var settings = new Dictionary<string, string?>();
+            if (Directory.EnumerateFiles(Scenarios.Path).Any())
+                settings["Scenarios:Folders"] = Scenarios.Path;
+            if (Database is not null)
+            {
+                settings["Storage:Database"] = Database.Address;
+                // Each question to the server is a line, so that a test can count them.
+                settings["Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command"] = "Information";
+            }
+
+            return settings;
+        }
+    }
 
     private async Task StartAsync() => Bot = await RunningBot.StartAsync(_kept.Path, Settings);
 }

@@ -98,7 +98,7 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
         {
             return new LostRaceException("Another turn was kept first; this one has to be run again.", race);
         }
-        catch (DbException) when (tried < Tries && journal.IsCut)
+        catch (Exception fault) when (tried < Tries && journal.IsCut && fault is not LostRaceException)
         {
             // A server that was started again, or went to another machine. What may have been kept after all loses its race now: it is there.
             return TryKeep(journal, batch, tried + 1);
