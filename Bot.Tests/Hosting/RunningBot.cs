@@ -61,6 +61,7 @@ internal sealed class RunningBot : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Npgsql.NpgsqlConnection.ClearAllPools();
         _folder?.Dispose();
     }
 }

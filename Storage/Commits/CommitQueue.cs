@@ -33,8 +33,15 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
             : throw new InvalidOperationException("The store is closing; nothing more can be kept.");
     }
 
-    /// <summary>Kept soon, and with others where there are any; nobody waits for it.</summary>
-    public void Note(Changes changes) => _entries.Writer.TryWrite(new Entry(changes));
+    /// <summary>Kept soon, and with others where there are any; nobody has to wait for it.</summary>
+    /// <returns>Ends when it was tried, whatever came of it: a fault is logged.</returns>
+    public Task Note(Changes changes)
+    {
+        var entry = new Entry(changes);
+        return _entries.Writer.TryWrite(entry)
+            ? entry.Kept.Task.ContinueWith(static tried => _ = tried.Exception, TaskScheduler.Default)
+            : Task.CompletedTask;
+    }
 
     public Task StartAsync(CancellationToken cancellationToken)
     {

@@ -19,6 +19,9 @@ internal sealed class PersonSession(PersonRow person)
     /// <summary>The attempt that is offered or under way.</summary>
     public Attempt? Open { get; set; }
 
+    /// <summary>Ends when it was noted which message shows the attempt: whoever reads it from the database waits for that.</summary>
+    public Task Noted { get; set; } = Task.CompletedTask;
+
     /// <summary>The attempt that was finished or put away last, as it was then.</summary>
     public Attempt? Last { get; set; }
 

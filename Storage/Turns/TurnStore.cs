@@ -52,6 +52,8 @@ public sealed class TurnStore : IDisposable
     /// <summary>Opens the turn on what is so on the server now; null when somebody or something in it is new.</summary>
     private async Task<Turn?> RecallAsync(TurnKey key, Activity activity, CancellationToken cancellationToken)
     {
+        if (_sessions.Get<PersonSession>(key.Who) is { } before)
+            await before.Noted.WaitAsync(cancellationToken);
         await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
         var state = TurnStorage.KeyOf(activity);
         if (await TurnQueries.KnownAsync(db, key, activity.Id ?? "", state, cancellationToken) is not { } rows)
@@ -65,6 +67,7 @@ public sealed class TurnStore : IDisposable
         if (rows.Open is { } open)
             person.Open = AttemptRows.Replay(await _services.Contents.GetAsync(open.ContentHash, cancellationToken), open, rows.Decisions);
         _sessions.Set(key.Where, conversation, Idle);
+        _sessions.Set(key.Who, person, Idle);
         return new Turn(_services, conversation, person, activity);
     }
 
