@@ -1,17 +1,26 @@
 #!/usr/bin/env bash
-# Runs every test. Installs what they need where it can: Chromium, and the npm packages of the end-to-end tests.
+# Runs every test. Installs what they need where it can: Chromium, PostgreSQL, and the npm packages of the end-to-end tests.
 # The last line is "N passed, N failed". With CI=true a part that can't run is a failure.
 set -uo pipefail
 cd "$(dirname "$0")"
 
 say() { printf '== %s\n' "$*"; }
 
+install() {
+  local as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
+  { "${as_root[@]}" apt-get update -qq && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@"; } >/dev/null 2>&1
+}
+
 if ! command -v chromium >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1; then
   say "installing Chromium"
-  as_root=""
-  [ "$(id -u)" -eq 0 ] || as_root="sudo -n"
-  { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq chromium fonts-liberation fonts-noto-color-emoji; } >/dev/null 2>&1 \
-    || say "Chromium could not be installed: the tests that drive a browser say so"
+  install chromium fonts-liberation fonts-noto-color-emoji || say "Chromium could not be installed: the tests that drive a browser say so"
+fi
+
+# The tests start a server of their own, in a temporary folder.
+if ! command -v initdb >/dev/null 2>&1 && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1; then
+  say "installing PostgreSQL"
+  install postgresql || say "PostgreSQL could not be installed: the tests that need a server say so"
 fi
 
 if command -v npm >/dev/null 2>&1; then

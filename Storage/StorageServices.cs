@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace EmpathyBot.Storage;
 
@@ -29,6 +30,7 @@ public static class StorageServices
         services.AddSingleton(provider => new ContentArchive(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ScenarioShelf>();
+        services.AddSingleton(provider => new DatabasePulse(provider.GetRequiredService<IDbContextFactory<EmpathyDb>>()));
         services.AddSingleton(provider => new CommitQueue(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<ILogger<CommitQueue>>()));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<CommitQueue>());
@@ -56,7 +58,9 @@ public static class StorageServices
     {
         if (options.Database is { } server)
         {
-            database.UseNpgsql(server);
+            // A query whose connection was cut is asked again; what is written has the commit queue for that.
+            database.UseNpgsql(server, npgsql => npgsql.EnableRetryOnFailure(
+                4, TimeSpan.FromMilliseconds(250), [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown]));
         }
         else
         {
@@ -66,7 +70,10 @@ public static class StorageServices
         }
 
         // Comparing the model with the last migration takes a tenth of a second at every start; a test does it instead.
-        database.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        // A command that failed is no error yet: it is asked again, and whoever it fails for in the end says so.
+        database.ConfigureWarnings(warnings => warnings
+            .Ignore(RelationalEventId.PendingModelChangesWarning)
+            .Log((RelationalEventId.CommandError, LogLevel.Warning), (RelationalEventId.ConnectionError, LogLevel.Warning)));
     }
 
     private static void AddDatabase<TDb>(this IServiceCollection services, StorageOptions options)

@@ -14,4 +14,7 @@ public enum Need
 
     /// <summary>The card renderer that the build puts beside the playground's page.</summary>
     Page = 4,
+
+    /// <summary>PostgreSQL's own programs, to start a server of the tests' own.</summary>
+    Postgres = 8,
 }

@@ -90,6 +90,9 @@ internal sealed class Chat(Uri bot, ConnectorStub connector, string? conversatio
 
     public Task<HttpResponseMessage> SendAsync(JsonObject activity) => _client.PostAsJsonAsync("/api/messages", activity);
 
+    /// <summary>The same, to this host, wherever the chat is otherwise.</summary>
+    public Task<HttpResponseMessage> SendAsync(JsonObject activity, Uri host) => _client.PostAsJsonAsync(new Uri(host, "/api/messages"), activity);
+
     public JsonObject Activity(string type, Action<JsonObject> more)
     {
         const string tenant = "11111111-2222-4333-8444-555555555555";

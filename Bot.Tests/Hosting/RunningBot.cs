@@ -34,6 +34,8 @@ internal sealed class RunningBot : IAsyncDisposable
             ["Storage:Folder"] = folder ?? own!.Path,
             ["Logging:LogLevel:Default"] = "Error",
         });
+        if (await PrivatePostgres.FindDatabaseAsync(folder ?? own!.Path) is { } database)
+            builder.Configuration["Storage:Database"] = database.Address;
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         var log = new LogBook();
         builder.Logging.ClearProviders().AddProvider(log);
@@ -59,6 +61,7 @@ internal sealed class RunningBot : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Npgsql.NpgsqlConnection.ClearAllPools();
         _folder?.Dispose();
     }
 }

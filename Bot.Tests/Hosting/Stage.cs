@@ -11,11 +11,17 @@ internal sealed class Stage : IAsyncDisposable
     private readonly TemporaryFolder _kept = new();
     private readonly List<Chat> _chats = [];
 
-    private Stage(ConnectorStub connector) => Connector = connector;
+    private Stage(ConnectorStub connector, PrivateDatabase? database) => (Connector, Database) = (connector, database);
 
     public ConnectorStub Connector { get; }
 
     public RunningBot Bot { get; private set; } = null!;
+
+    /// <summary>A second host on the same database; only with <see cref="WithTwoHostsAsync"/>.</summary>
+    public RunningBot Other { get; private set; } = null!;
+
+    /// <summary>The database on a server; null when everything is in a folder.</summary>
+    public PrivateDatabase? Database { get; }
 
     /// <summary>The dilemmas on the shelf; empty when they are those that ship.</summary>
     public TemporaryFolder Scenarios { get; } = new();
@@ -26,12 +32,18 @@ internal sealed class Stage : IAsyncDisposable
     public static Task<Stage> WithSampleAsync() => WithAsync(Sample.Text);
 
     /// <summary>A bot with these dilemmas on its shelf; with those that ship when none is named.</summary>
-    public static async Task<Stage> WithAsync(params string[] dilemmas)
+    public static Task<Stage> WithAsync(params string[] dilemmas) => WithAsync(null, dilemmas);
+
+    /// <summary>A bot on a PostgreSQL database of its own, with these dilemmas on its shelf; with those that ship when none is named.</summary>
+    public static async Task<Stage> OnPostgresAsync(params string[] dilemmas) => await WithAsync(await PrivatePostgres.NewDatabaseAsync(), dilemmas);
+
+    /// <summary>Two hosts that start at the same moment on one empty PostgreSQL database.</summary>
+    public static async Task<Stage> WithTwoHostsAsync(params string[] dilemmas)
     {
-        var stage = new Stage(await ConnectorStub.StartAsync());
-        for (var i = 0; i < dilemmas.Length; i++)
-            stage.Scenarios.Write($"{i}.yaml", dilemmas[i]);
+        var stage = await MakeAsync(await PrivatePostgres.NewDatabaseAsync(), dilemmas);
+        var other = RunningBot.StartAsync(settings: stage.Settings);
         await stage.StartAsync();
+        stage.Other = await other;
         return stage;
     }
 
@@ -65,6 +77,10 @@ internal sealed class Stage : IAsyncDisposable
             chat.MoveTo(Bot.Url);
     }
 
+    /// <summary>What the hosts logged as errors.</summary>
+    public IEnumerable<string> Errors =>
+        Bot.Log.Lines.Concat(Other?.Log.Lines ?? []).Where(line => line.Level >= LogLevel.Error).Select(line => line.Text);
+
     /// <summary>Looks at what is kept.</summary>
     public async Task<T> KeptAsync<T>(Func<EmpathyDb, Task<T>> look)
     {
@@ -79,6 +95,10 @@ internal sealed class Stage : IAsyncDisposable
         foreach (var chat in _chats)
             chat.Dispose();
         await Bot.DisposeAsync();
+        if (Other is not null)
+            await Other.DisposeAsync();
+        if (Database is not null)
+            await Database.DisposeAsync();
         await Connector.DisposeAsync();
         _kept.Dispose();
         Scenarios.Dispose();
@@ -90,11 +110,38 @@ internal sealed class Stage : IAsyncDisposable
         await change(db);
     }
 
-    private async Task StartAsync()
+    private static async Task<Stage> WithAsync(PrivateDatabase? database, string[] dilemmas)
     {
-        var settings = new Dictionary<string, string?>();
-        if (Directory.EnumerateFiles(Scenarios.Path).Any())
-            settings["Scenarios:Folders"] = Scenarios.Path;
-        Bot = await RunningBot.StartAsync(_kept.Path, settings);
+        var stage = await MakeAsync(database, dilemmas);
+        await stage.StartAsync();
+        return stage;
     }
+
+    private static async Task<Stage> MakeAsync(PrivateDatabase? database, string[] dilemmas)
+    {
+        var stage = new Stage(await ConnectorStub.StartAsync(), database);
+        for (var i = 0; i < dilemmas.Length; i++)
+            stage.Scenarios.Write($"{i}.yaml", dilemmas[i]);
+        return stage;
+    }
+
+    private Dictionary<string, string?> Settings
+    {
+        get
+        {
+            var settings = new Dictionary<string, string?>();
+            if (Directory.EnumerateFiles(Scenarios.Path).Any())
+                settings["Scenarios:Folders"] = Scenarios.Path;
+            if (Database is not null)
+            {
+                settings["Storage:Database"] = Database.Address;
+                // Each question to the server is a line, so that a test can count them.
+                settings["Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command"] = "Information";
+            }
+
+            return settings;
+        }
+    }
+
+    private async Task StartAsync() => Bot = await RunningBot.StartAsync(_kept.Path, Settings);
 }

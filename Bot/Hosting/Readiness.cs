@@ -1,10 +1,11 @@
+using EmpathyBot.Storage;
 using EmpathyBot.Storage.Content;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace EmpathyBot.Bot.Hosting;
 
 /// <summary>Opens the shelf before anybody is heard, and says when that is done.</summary>
-internal sealed class Readiness(ScenarioShelf shelf) : IHostedLifecycleService, IHealthCheck
+internal sealed class Readiness(ScenarioShelf shelf, DatabasePulse database) : IHostedLifecycleService, IHealthCheck
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -14,14 +15,17 @@ internal sealed class Readiness(ScenarioShelf shelf) : IHostedLifecycleService, 
         {
             await shelf.OpenAsync(cancellationToken);
         }
-        catch (Exception refusal) when (refusal is InvalidOperationException or IOException or UnauthorizedAccessException or System.Data.Common.DbException)
+        catch (Exception refusal) when (refusal is InvalidOperationException or IOException or UnauthorizedAccessException or System.Data.Common.DbException or TimeoutException)
         {
             throw new StartRefusedException(refusal.Message, refusal);
         }
     }
 
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(shelf.IsOpen ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The dilemmas are not read yet."));
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var trouble = shelf.IsOpen ? await database.FindTroubleAsync(cancellationToken) : "The dilemmas are not read yet.";
+        return trouble is null ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy(trouble);
+    }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

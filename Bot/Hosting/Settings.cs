@@ -1,5 +1,6 @@
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage;
+using EmpathyBot.Storage.Postgres;
 
 namespace EmpathyBot.Bot.Hosting;
 
@@ -11,6 +12,7 @@ internal static class Settings
     private const string TimeZone = "Practice:TimeZone";
 
     /// <summary>Where things are kept and where dilemmas lie; relative paths start at the content root.</summary>
+    /// <exception cref="StartRefusedException">The database's connection string is none.</exception>
     public static StorageOptions Storage(IConfiguration configuration, IHostEnvironment environment)
     {
         var folder = configuration["Storage:Folder"] is { Length: > 0 } named ? named : "App_Data";
@@ -20,7 +22,19 @@ internal static class Settings
             folders.Count == 0
                 ? [Path.Combine(AppContext.BaseDirectory, "Scenarios")]
                 : [.. folders.Select(scenarios => Path.GetFullPath(scenarios, environment.ContentRootPath))],
-            configuration["Storage:Database"] is { Length: > 0 } database ? database : null);
+            configuration["Storage:Database"] is { Length: > 0 } database ? Server(database) : null);
+    }
+
+    private static string Server(string database)
+    {
+        try
+        {
+            return PostgresAddress.Read(database);
+        }
+        catch (FormatException fault)
+        {
+            throw new StartRefusedException(fault.Message, fault);
+        }
     }
 
     /// <summary>The hours of people who have said nothing of theirs.</summary>

@@ -13,6 +13,11 @@ internal sealed class Changes
         where TRow : class =>
         _rows.Add(new RowChange(RowWrite.Insert<TRow>(), row, []));
 
+    /// <summary>Keeps the row, unless one with its key is there already.</summary>
+    public void AddOnce<TRow>(TRow row)
+        where TRow : class =>
+        _rows.Add(new RowChange(RowWrite.InsertOnce<TRow>(), row, []));
+
     public void Remove<TRow>(TRow row)
         where TRow : class =>
         _rows.Add(new RowChange(RowWrite.Delete<TRow>(), row, []));

@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace EmpathyBot.Storage.Commits;
 
@@ -15,6 +16,7 @@ namespace EmpathyBot.Storage.Commits;
 internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogger<CommitQueue> logger) : IHostedService
 {
     private const int LargestBatch = 128;
+    private const int Tries = 3;
 
     private readonly Channel<Entry> _entries = Channel.CreateUnbounded<Entry>(new UnboundedChannelOptions { SingleReader = true });
     private Task _running = Task.CompletedTask;
@@ -31,8 +33,15 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
             : throw new InvalidOperationException("The store is closing; nothing more can be kept.");
     }
 
-    /// <summary>Kept soon, and with others where there are any; nobody waits for it.</summary>
-    public void Note(Changes changes) => _entries.Writer.TryWrite(new Entry(changes));
+    /// <summary>Kept soon, and with others where there are any; nobody has to wait for it.</summary>
+    /// <returns>Ends when it was tried, whatever came of it: a fault is logged.</returns>
+    public Task Note(Changes changes)
+    {
+        var entry = new Entry(changes);
+        return _entries.Writer.TryWrite(entry)
+            ? entry.Kept.Task.ContinueWith(static tried => _ = tried.Exception, TaskScheduler.Default)
+            : Task.CompletedTask;
+    }
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -68,9 +77,11 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
             foreach (var entry in batch)
                 entry.Kept.TrySetResult();
         }
-        else if (batch.Count == 1)
+        else if (batch.Count == 1 || journal.IsCut)
         {
-            batch[0].Kept.TrySetException(shared);
+            // Where there is no database, none of them fares better on its own.
+            foreach (var entry in batch)
+                entry.Kept.TrySetException(shared);
         }
         else
         {
@@ -79,7 +90,7 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
         }
     }
 
-    private Exception? TryKeep(Journal journal, List<Entry> batch)
+    private Exception? TryKeep(Journal journal, List<Entry> batch, int tried = 1)
     {
         try
         {
@@ -94,6 +105,11 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
         {
             return new LostRaceException("Another turn was kept first; this one has to be run again.", race);
         }
+        catch (Exception fault) when (tried < Tries && journal.IsCut && fault is not LostRaceException)
+        {
+            // A server that was started again, or went to another machine. What may have been kept after all loses its race now: it is there.
+            return TryKeep(journal, batch, tried + 1);
+        }
 #pragma warning disable CA1031 // Whatever went wrong belongs to whoever waits for it, not to the queue.
         catch (Exception fault)
         {
@@ -103,11 +119,11 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
 #pragma warning restore CA1031
     }
 
-    // A row that is there already, or one that it belongs to is gone.
+    // A row that is there already, or one that it belongs to is gone; on a server also two that wait for each other, or one that waited too long.
     private static bool IsRace(DbException fault) => fault switch
     {
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT } => true,
-        { SqlState: ['2', '3', ..] } => true,
+        { SqlState: ['2', '3', ..] or ['4', '0', ..] or PostgresErrorCodes.LockNotAvailable } => true,
         _ => false,
     };
 

@@ -8,6 +8,9 @@ namespace EmpathyBot.Storage.Commits;
 /// <summary>Writes batches of changes on a connection of its own, each batch in one transaction.</summary>
 internal sealed class Journal : IDisposable
 {
+    // Hosts share the rows: one that hangs in the middle of a write must not make the others wait for as long as it does.
+    private const string Patience = "SET lock_timeout = '2s'; SET idle_in_transaction_session_timeout = '5s'";
+
     private readonly EmpathyDb _db;
     private readonly DbConnection _connection;
     private readonly Dictionary<RowWrite, RowStatement> _statements = [];
@@ -16,15 +19,26 @@ internal sealed class Journal : IDisposable
     public Journal(IDbContextFactory<EmpathyDb> databases)
     {
         _db = databases.CreateDbContext();
-        _db.Database.OpenConnection();
         _connection = _db.Database.GetDbConnection();
+        try
+        {
+            Open();
+        }
+        catch
+        {
+            _db.Dispose();
+            throw;
+        }
     }
 
-    /// <summary>Writes it all, or throws and leaves nothing.</summary>
+    /// <summary>Whether the connection was lost; the next write makes another.</summary>
+    public bool IsCut => _connection.State is not ConnectionState.Open;
+
+    /// <summary>Writes it all, or throws and leaves nothing, unless the connection was cut while it was confirmed: then nobody knows.</summary>
     /// <exception cref="LostRaceException">A row was not as it was read.</exception>
     public void Write(IEnumerable<Changes> all)
     {
-        if (_connection.State is not ConnectionState.Open)
+        if (IsCut)
             Reopen();
         using var transaction = _connection.BeginTransaction();
         var rows = all.SelectMany(changes => changes.Rows);
@@ -95,11 +109,21 @@ internal sealed class Journal : IDisposable
         return command;
     }
 
+    private void Open()
+    {
+        _db.Database.OpenConnection();
+        if (!_db.Database.IsNpgsql())
+            return;
+        using var command = _connection.CreateCommand();
+        command.CommandText = Patience;
+        command.ExecuteNonQuery();
+    }
+
     private void Reopen()
     {
         Forget();
         _db.Database.CloseConnection();
-        _db.Database.OpenConnection();
+        Open();
     }
 
     private void Forget()

@@ -48,6 +48,7 @@ internal sealed class RowStatement
         var sql = write.Act switch
         {
             RowAct.Insert => Insert(),
+            RowAct.InsertOnce => $"{Insert()} ON CONFLICT DO NOTHING",
             RowAct.Update => $"UPDATE \"{table.Name}\" SET {string.Join(", ", write.Set.Select(name => $"{Column(Named(name))} = {Now(Named(name))}"))} WHERE {Condition()}",
             _ => $"DELETE FROM \"{table.Name}\" WHERE {Condition()}",
         };

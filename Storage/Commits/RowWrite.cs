@@ -10,6 +10,9 @@ internal sealed record RowWrite(Type Row, RowAct Act, string[] Set, string[] Whe
 {
     public static RowWrite Insert<TRow>() => Inserts<TRow>.Only;
 
+    /// <summary>Inserts the row, unless one is there already: then that one stays as it is.</summary>
+    public static RowWrite InsertOnce<TRow>() => OnceInserts<TRow>.Only;
+
     public static RowWrite Delete<TRow>() => Deletes<TRow>.Only;
 
     public static RowWrite Update<TRow>(string[] set, string[]? when = null, bool mayMiss = false) => new(typeof(TRow), RowAct.Update, set, when ?? [], mayMiss);
@@ -24,6 +27,11 @@ internal sealed record RowWrite(Type Row, RowAct Act, string[] Set, string[] Whe
         public static readonly RowWrite Only = new(typeof(TRow), RowAct.Insert, [], []);
     }
 
+    private static class OnceInserts<TRow>
+    {
+        public static readonly RowWrite Only = new(typeof(TRow), RowAct.InsertOnce, [], [], MayMiss: true);
+    }
+
     private static class Deletes<TRow>
     {
         public static readonly RowWrite Only = new(typeof(TRow), RowAct.Delete, [], []);
@@ -33,6 +41,7 @@ internal sealed record RowWrite(Type Row, RowAct Act, string[] Set, string[] Whe
 internal enum RowAct
 {
     Insert,
+    InsertOnce,
     Update,
     Delete,
 }

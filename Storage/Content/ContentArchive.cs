@@ -23,12 +23,13 @@ public sealed class ContentArchive
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         var kept = await HashesAsync(db, cancellationToken);
         var changes = new Changes();
-        foreach (var file in files)
+        // In one order, so that hosts that start together wait for each other and never both.
+        foreach (var file in files.OrderBy(file => file.Dilemma.Hash, StringComparer.Ordinal))
         {
             _known.TryAdd(file.Dilemma.Hash, file.Dilemma);
             if (kept.Add(file.Dilemma.Hash))
             {
-                changes.Add(new ContentRow
+                changes.AddOnce(new ContentRow
                 {
                     Hash = file.Dilemma.Hash,
                     DilemmaId = file.Dilemma.Id,

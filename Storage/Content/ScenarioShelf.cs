@@ -1,8 +1,9 @@
+using System.Data.Common;
 using EmpathyBot.Practice.Library;
 using EmpathyBot.Practice.Reading;
-using EmpathyBot.Storage.Sqlite;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace EmpathyBot.Storage.Content;
@@ -20,7 +21,7 @@ public sealed class ScenarioShelf(
     public bool IsOpen => _library is not null;
 
     /// <summary>Reads the folders; what can't be read is named exactly and left out.</summary>
-    /// <exception cref="InvalidOperationException">Nothing in the folders can be played.</exception>
+    /// <exception cref="InvalidOperationException">Nothing in the folders can be played, or the server can't be used.</exception>
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
         var reading = Task.Run(() => options.ScenarioFolders.SelectMany(ScenarioFolder.Read).ToList(), cancellationToken);
@@ -53,8 +54,18 @@ public sealed class ScenarioShelf(
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(options.Folder);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await Upgrade.RunAsync(db, cancellationToken);
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            await Upgrade.RunAsync(db, cancellationToken);
+        }
+        catch (Exception fault) when (options.IsShared && fault is DbException or TimeoutException or RetryLimitExceededException)
+        {
+            throw new InvalidOperationException(
+                $"The PostgreSQL database of Storage:Database can't be used: {fault.GetBaseException().Message} "
+                + "Check that the server runs and can be reached from here, that the database is there, and that the user may make tables in it.",
+                fault);
+        }
     }
 
     private void Complain(Complaint complaint) => logger.LogWarning("Left out: {Complaint}", complaint.ToString());

@@ -21,6 +21,11 @@ public sealed class NudgePlanner
     {
         var now = UtcMicroseconds.Of(_time.GetUtcNow());
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        return await db.Database.CreateExecutionStrategy().ExecuteAsync(() => PlanAsync(db, now, most, cancellationToken));
+    }
+
+    private static async Task<int> PlanAsync(EmpathyDb db, long now, int most, CancellationToken cancellationToken)
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
         // Hosts that plan at the same moment plan the same: the key is made of the person and the moment they were due.

@@ -21,6 +21,11 @@ internal sealed class TurnStorage(ConversationSession session, IDbContextFactory
 
     private readonly Dictionary<string, StateDocument> _writes = new(StringComparer.Ordinal);
 
+    /// <summary>The document that the conversation of this activity has, as the SDK's ConversationState names it.</summary>
+    public static string KeyOf(Activity activity) => $"{activity.ChannelId}/conversations/{activity.Conversation!.Id}";
+
+    public static StateDocument DocumentOf(BotStateRow? row) => row is null ? new StateDocument(null, 0) : new StateDocument(row.Json, row.Version);
+
     /// <summary>Whether something was kept that could not be read.</summary>
     public bool IsUnreadable { get; private set; }
 
@@ -100,7 +105,6 @@ internal sealed class TurnStorage(ConversationSession session, IDbContextFactory
             return known;
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var row = await TurnQueries.StateAsync(db, key, cancellationToken);
-        return session.States[key] = row is null ? new StateDocument(null, 0) : new StateDocument(row.Json, row.Version);
+        return session.States[key] = DocumentOf(await TurnQueries.StateAsync(db, key, cancellationToken));
     }
 }

@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Practice.Stakes;
 using EmpathyBot.Storage.Records;
@@ -7,6 +8,15 @@ namespace EmpathyBot.Storage.Turns;
 /// <summary>Attempts and decisions as they are kept.</summary>
 internal static class AttemptRows
 {
+    /// <summary>The attempt made again from its decisions, on the text it began with.</summary>
+    public static Attempt Replay(Dilemma dilemma, AttemptRow row, IEnumerable<DecisionRow> decisions)
+    {
+        var run = Run.Replay(
+            dilemma, dilemma.Guise(row.GuiseId), decisions.Select(decision => new Decision(decision.Kind, decision.ChoiceId, decision.Text)));
+        return new Attempt(
+            row.Id, row.PersonId, run, row.Seed, row.Status, row.OfferedAt, row.BegunAt, row.EndedAt, row.CardId, row.ShownAt, row.ShownIn);
+    }
+
     /// <summary>The attempt as it stands.</summary>
     public static AttemptRow Of(Attempt attempt) => new()
     {

@@ -164,7 +164,7 @@ public sealed class PersonAttempts
             _person.Last = shown;
         var changes = new Changes();
         changes.Update(ShowingChange, AttemptRows.Of(shown));
-        _services.Commits.Note(changes);
+        _person.Noted = _services.Commits.Note(changes);
     }
 
     private static string Withdrawn(Guid id) => $"withdrawn {id:N}";

@@ -12,6 +12,8 @@ internal static class Rehearsal
     public static async Task RunAsync(IDbContextFactory<EmpathyDb> databases, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (db.Database.IsNpgsql())
+            await TurnQueries.KnownAsync(db, new TurnKey(new ConversationKey("", ""), new PersonKey("", "")), "", "", cancellationToken);
         await TurnQueries.ConversationAsync(db, new ConversationKey("", ""), cancellationToken);
         await TurnQueries.PersonAsync(db, new PersonKey("", ""), cancellationToken);
         await TurnQueries.RhythmAsync(db, 0, cancellationToken);

@@ -19,6 +19,9 @@ internal sealed class PersonSession(PersonRow person)
     /// <summary>The attempt that is offered or under way.</summary>
     public Attempt? Open { get; set; }
 
+    /// <summary>Ends when it was noted which message shows the attempt: whoever reads it from the database waits for that.</summary>
+    public Task Noted { get; set; } = Task.CompletedTask;
+
     /// <summary>The attempt that was finished or put away last, as it was then.</summary>
     public Attempt? Last { get; set; }
 
@@ -30,12 +33,14 @@ internal sealed class PersonSession(PersonRow person)
 }
 
 /// <summary>The same for a conversation.</summary>
-internal sealed class ConversationSession(ConversationRow conversation)
+/// <param name="conversation">The conversation as it is kept.</param>
+/// <param name="before">What was known until now: what this host itself handled and answered stays true, whoever else is at work.</param>
+internal sealed class ConversationSession(ConversationRow conversation, ConversationSession? before = null)
 {
     private const int Remembered = 64;
 
-    private readonly Dictionary<string, bool> _handled = new(StringComparer.Ordinal);
-    private readonly Queue<string> _order = new();
+    private readonly Dictionary<string, bool> _handled = before?._handled ?? new(StringComparer.Ordinal);
+    private readonly Queue<string> _order = before?._order ?? new();
 
     public ConversationRow Conversation { get; } = conversation;
 

@@ -6,6 +6,26 @@ namespace EmpathyBot.Storage.Turns;
 /// <summary>What a turn reads where nothing is remembered.</summary>
 internal static class TurnQueries
 {
+    /// <summary>All that a turn needs of who speaks and where, in one journey to the server. Null when either of them is new.</summary>
+    public static Task<KnownRows?> KnownAsync(EmpathyDb db, TurnKey key, string activity, string state, CancellationToken cancellationToken) =>
+        (from conversation in db.Conversations
+         from person in db.People
+         where conversation.ChannelId == key.Where.ChannelId && conversation.ConversationId == key.Where.ConversationId
+             && person.Tenant == key.Who.Tenant && person.ObjectId == key.Who.ObjectId
+         let open = db.Attempts.FirstOrDefault(
+             row => row.PersonId == person.Id && (row.Status == AttemptStatus.Offered || row.Status == AttemptStatus.UnderWay))
+         select new KnownRows(
+             conversation,
+             person,
+             db.Rhythms.FirstOrDefault(row => row.PersonId == person.Id),
+             open,
+             db.Decisions.Where(row => row.AttemptId == open.Id).OrderBy(row => row.Step).ToList(),
+             db.Deliveries.Where(row => row.PersonId == person.Id && row.ShownAt == null && (row.State == DeliveryState.Failed || row.State == DeliveryState.Unknown))
+                 .OrderBy(row => row.DueAt).ToList(),
+             db.BotStates.FirstOrDefault(row => row.Key == state),
+             db.Handled.Any(row => row.ConversationId == conversation.Id && row.ActivityId == activity)))
+        .AsNoTracking().AsSingleQuery().FirstOrDefaultAsync(cancellationToken);
+
     public static Task<ConversationRow?> ConversationAsync(EmpathyDb db, ConversationKey key, CancellationToken cancellationToken) =>
         db.Conversations.AsNoTracking()
             .FirstOrDefaultAsync(row => row.ChannelId == key.ChannelId && row.ConversationId == key.ConversationId, cancellationToken);

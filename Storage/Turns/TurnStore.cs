@@ -1,7 +1,7 @@
-using EmpathyBot.Practice.Runs;
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.State;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -28,6 +28,8 @@ public sealed class TurnStore : IDisposable
     public async Task<Turn> OpenAsync(Activity activity, bool afterLostRace, CancellationToken cancellationToken)
     {
         var key = TurnKey.Of(activity);
+        if (_isShared && await RecallAsync(key, activity, cancellationToken) is { } known)
+            return known;
         if (afterLostRace || _isShared)
         {
             _sessions.Remove(key.Where);
@@ -46,6 +48,28 @@ public sealed class TurnStore : IDisposable
     internal void Forget(PersonRow person) => _sessions.Remove(new PersonKey(person.Tenant, person.ObjectId));
 
     public void Dispose() => _sessions.Dispose();
+
+    /// <summary>Opens the turn on what is so on the server now; null when somebody or something in it is new.</summary>
+    private async Task<Turn?> RecallAsync(TurnKey key, Activity activity, CancellationToken cancellationToken)
+    {
+        if (_sessions.Get<PersonSession>(key.Who) is { } before)
+            await before.Noted.WaitAsync(cancellationToken);
+        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        var state = TurnStorage.KeyOf(activity);
+        if (await TurnQueries.KnownAsync(db, key, activity.Id ?? "", state, cancellationToken) is not { } rows)
+            return null;
+
+        var conversation = new ConversationSession(rows.Conversation, _sessions.Get<ConversationSession>(key.Where));
+        conversation.States[state] = TurnStorage.DocumentOf(rows.State);
+        if (rows.IsHandled)
+            conversation.Remember(activity.Id!, answered: false);
+        var person = new PersonSession(rows.Person) { Rhythm = rows.Rhythm, Missed = rows.Missed };
+        if (rows.Open is { } open)
+            person.Open = AttemptRows.Replay(await _services.Contents.GetAsync(open.ContentHash, cancellationToken), open, rows.Decisions);
+        _sessions.Set(key.Where, conversation, Idle);
+        _sessions.Set(key.Who, person, Idle);
+        return new Turn(_services, conversation, person, activity);
+    }
 
     private async Task<ConversationSession> MeetAsync(TurnKey key, Activity activity, CancellationToken cancellationToken)
     {
@@ -95,12 +119,8 @@ public sealed class TurnStore : IDisposable
         var decisions = await db.Decisions.AsNoTracking()
             .Where(decision => decision.AttemptId == row.Id)
             .OrderBy(decision => decision.Step)
-            .Select(decision => new { decision.Kind, decision.ChoiceId, decision.Text })
             .ToListAsync(cancellationToken);
-        var run = Run.Replay(
-            dilemma, dilemma.Guise(row.GuiseId), decisions.Select(decision => new Decision(decision.Kind, decision.ChoiceId, decision.Text)));
-        return new Attempt(
-            row.Id, row.PersonId, run, row.Seed, row.Status, row.OfferedAt, row.BegunAt, row.EndedAt, row.CardId, row.ShownAt, row.ShownIn);
+        return AttemptRows.Replay(dilemma, row, decisions);
     }
 
     // Another turn, on this host or another, may add it between the look and the write: then it is there.

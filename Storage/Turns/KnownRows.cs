@@ -1,0 +1,22 @@
+using EmpathyBot.Storage.Records;
+
+namespace EmpathyBot.Storage.Turns;
+
+/// <summary>What is kept of who speaks and where.</summary>
+/// <param name="Conversation">Where.</param>
+/// <param name="Person">Who.</param>
+/// <param name="Rhythm">When they want to hear from the bot; null when they have said nothing of it.</param>
+/// <param name="Open">The attempt that is offered or under way.</param>
+/// <param name="Decisions">Its decisions, in their order.</param>
+/// <param name="Missed">What the bot started and may not have arrived, not shown yet, the oldest first.</param>
+/// <param name="State">The bot's own state of the conversation.</param>
+/// <param name="IsHandled">Whether the activity had its effect already, on whichever host.</param>
+internal sealed record KnownRows(
+    ConversationRow Conversation,
+    PersonRow Person,
+    RhythmRow? Rhythm,
+    AttemptRow? Open,
+    List<DecisionRow> Decisions,
+    List<DeliveryRow> Missed,
+    BotStateRow? State,
+    bool IsHandled);
