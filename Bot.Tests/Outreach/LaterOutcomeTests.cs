@@ -80,6 +80,18 @@ public sealed class LaterOutcomeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Putting_it_away_for_a_moment_brings_nothing_early()
+    {
+        await ChooseAsync();
+        await _chat.SayAsync("stop");
+        await _chat.SayAsync("resume");
+        await _stage.WalkAsync(TimeSpan.FromDays(5));
+        Assert.DoesNotContain(_chat.Messages.All, message => message.Said.Contains(News, StringComparison.Ordinal));
+        await _stage.WalkAsync(TimeSpan.FromDays(2));
+        Assert.Contains(_chat.Messages.All, message => message.Said.Contains(News, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Its_button_leads_back_to_where_the_dilemma_stands()
     {
         await ChooseAsync();

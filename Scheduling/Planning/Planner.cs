@@ -31,10 +31,15 @@ internal sealed class Planner
         return planner._plan;
     }
 
+    private IEnumerable<DeliveryRow> Due => _who.Due.Where(row => Instant.FromDateTimeOffset(row.DueAt) <= _now);
+
     private LocalDate Today => _hours.Days.DayOf(_now);
 
     private void Decide()
     {
+        // Looked at before its time: somebody changed their hours, or took up what they had put away.
+        foreach (var early in _who.Due.Where(row => Instant.FromDateTimeOffset(row.DueAt) > _now))
+            _plan.Wait(early, Instant.FromDateTimeOffset(early.DueAt));
         if (_who.Chat is null || _who.Person.GoneAt is not null)
             EndAll();
         else if (_hours.NextStretch(_now) is not { } stretch)
@@ -47,7 +52,7 @@ internal sealed class Planner
 
     private void EndAll()
     {
-        foreach (var row in _who.Due)
+        foreach (var row in Due)
         {
             if (_who.Chat is null)
                 _plan.Skip(row, "Not reachable yet: this person has neither installed the bot nor written to it.");
@@ -61,7 +66,7 @@ internal sealed class Planner
     // Paused without an end, or hours that leave no room.
     private void WaitForThePerson()
     {
-        foreach (var row in _who.Due)
+        foreach (var row in Due)
         {
             if (IsInvitation(row))
                 _plan.Skip(row, "The person has paused everything, without an end.");
@@ -72,14 +77,14 @@ internal sealed class Planner
 
     private void WaitAll(Interval stretch)
     {
-        foreach (var row in _who.Due)
+        foreach (var row in Due)
             WaitOrLapse(row, MomentIn(stretch), "It would have come after its time.");
     }
 
     private void Share()
     {
         var ready = new List<DeliveryRow>();
-        foreach (var row in _who.Due)
+        foreach (var row in Due)
         {
             if (row.LapsesAt is { } lapses && Instant.FromDateTimeOffset(lapses) <= _now)
                 _plan.Skip(row, "Its time had passed before there was room for it.");

@@ -36,20 +36,20 @@ internal sealed class PersonSweep(
     {
         if (plan.Waits.Count + plan.Ends.Count == 0)
             return;
-        var changed = new List<(DeliveryRow, DeliveryState)>();
+        var decided = new List<(DeliveryRow, DateTimeOffset)>();
         foreach (var (row, until) in plan.Waits)
         {
+            decided.Add((row, row.NextAt!.Value));
             row.NextAt = until?.ToDateTimeOffset();
-            changed.Add((row, DeliveryState.Waiting));
         }
 
         foreach (var (row, state, reason) in plan.Ends)
         {
+            decided.Add((row, row.NextAt!.Value));
             End(row, state, reason);
-            changed.Add((row, DeliveryState.Waiting));
         }
 
-        await store.EndAsync(changed, Again(who, plan.NudgeAgainAt));
+        await store.DecideAsync(decided, Again(who, plan.NudgeAgainAt));
         if (plan.Ends.Any(end => end.State is DeliveryState.Failed))
             store.Forget(who.Person);
     }
@@ -58,7 +58,7 @@ internal sealed class PersonSweep(
     {
         var words = Words.For(who.Person.Locale);
         var rows = planned.Where(row => maker.HasContent(row, words)).ToList();
-        await SkipEmptyAsync(who, [.. planned.Except(rows)]);
+        await SkipEmptyAsync([.. planned.Except(rows)]);
         if (rows.Count == 0)
             return;
 
@@ -72,13 +72,14 @@ internal sealed class PersonSweep(
         await EndAsync(who, rows, await sender.SendAsync(who, message, cancellationToken));
     }
 
-    private async Task SkipEmptyAsync(Recipient who, IReadOnlyList<DeliveryRow> rows)
+    private async Task SkipEmptyAsync(IReadOnlyList<DeliveryRow> rows)
     {
         if (rows.Count == 0)
             return;
+        var decided = rows.Select(row => (row, row.NextAt!.Value)).ToList();
         foreach (var row in rows)
             End(row, DeliveryState.Skipped, "What it is about is there no more.");
-        await store.EndAsync([.. rows.Select(row => (row, DeliveryState.Waiting))]);
+        await store.DecideAsync(decided);
     }
 
     private async Task EndAsync(Recipient who, List<DeliveryRow> rows, SendOutcome outcome)
@@ -92,7 +93,7 @@ internal sealed class PersonSweep(
         if (gone is not null)
             gone.GoneAt = time.GetUtcNow();
         var rhythm = rows[0].Kind is DeliveryKind.Nudge ? After(who, outcome) : null;
-        await store.EndAsync([.. rows.Select(row => (row, DeliveryState.Sending))], rhythm, gone);
+        await store.EndAsync(rows, rhythm, gone);
         if (rhythm is not null || gone is not null || outcome is not SendOutcome.Arrived)
             store.Forget(who.Person);
     }

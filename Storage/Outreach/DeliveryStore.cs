@@ -16,12 +16,15 @@ public sealed class DeliveryStore
     private static readonly RowWrite Begun = RowWrite.Update<DeliveryRow>(
         [nameof(DeliveryRow.State), nameof(DeliveryRow.EndedAt), nameof(DeliveryRow.JoinedTo)], when: [nameof(DeliveryRow.State)]);
 
-    private static readonly RowWrite Ended = RowWrite.Update<DeliveryRow>(
-        [
-            nameof(DeliveryRow.State), nameof(DeliveryRow.Reason), nameof(DeliveryRow.NextAt), nameof(DeliveryRow.Tries), nameof(DeliveryRow.JoinedTo),
-            nameof(DeliveryRow.MessageId), nameof(DeliveryRow.EndedAt),
-        ],
-        when: [nameof(DeliveryRow.State)]);
+    private static readonly string[] Outcome =
+    [
+        nameof(DeliveryRow.State), nameof(DeliveryRow.Reason), nameof(DeliveryRow.NextAt), nameof(DeliveryRow.Tries), nameof(DeliveryRow.JoinedTo),
+        nameof(DeliveryRow.MessageId), nameof(DeliveryRow.EndedAt),
+    ];
+
+    // A person who changes their hours meanwhile has their rows looked at anew: that must not be undone.
+    private static readonly RowWrite Decided = RowWrite.Update<DeliveryRow>(Outcome, when: [nameof(DeliveryRow.State), nameof(DeliveryRow.NextAt)]);
+    private static readonly RowWrite Ended = RowWrite.Update<DeliveryRow>(Outcome, when: [nameof(DeliveryRow.State)]);
 
     private static readonly RowWrite Nudged = RowWrite.Update<RhythmRow>(
         [nameof(RhythmRow.NudgeAt), nameof(RhythmRow.NudgesUnanswered), nameof(RhythmRow.NudgesOffAt)], mayMiss: true);
@@ -71,21 +74,35 @@ public sealed class DeliveryStore
         return TryKeepAsync(changes);
     }
 
-    /// <summary>What became of rows; each with the state it was in before.</summary>
+    /// <summary>What was decided for rows that wait: until when they go on waiting, or that they are never sent.</summary>
+    /// <param name="decided">The rows in their new state, each with when it was to be looked at.</param>
+    /// <param name="rhythm">What that means for the person's nudges; null when nothing.</param>
+    /// <returns>False, and nothing is changed, when one of them is no longer as it was.</returns>
+    public Task<bool> DecideAsync(IReadOnlyList<(DeliveryRow Row, DateTimeOffset LookedAt)> decided, RhythmRow? rhythm = null)
+    {
+        var changes = new Changes();
+        foreach (var (row, at) in decided)
+            changes.Update(Decided, row, DeliveryState.Waiting, at);
+        if (rhythm is not null)
+            changes.Update(Nudged, rhythm);
+        return TryKeepAsync(changes);
+    }
+
+    /// <summary>What became of rows that were being sent.</summary>
     /// <param name="ended">The rows, in their new state.</param>
     /// <param name="rhythm">What that means for the person's nudges; null when nothing.</param>
     /// <param name="gone">The person, where the channel lets nothing through to them any more.</param>
-    /// <returns>False, and nothing is changed, when one of them is no longer as it was.</returns>
-    public async Task<bool> EndAsync(IReadOnlyList<(DeliveryRow Row, DeliveryState Was)> ended, RhythmRow? rhythm = null, PersonRow? gone = null)
+    /// <returns>False, and nothing is changed, when one of them is no longer being sent.</returns>
+    public Task<bool> EndAsync(IReadOnlyList<DeliveryRow> ended, RhythmRow? rhythm = null, PersonRow? gone = null)
     {
         var changes = new Changes();
-        foreach (var (row, was) in ended)
-            changes.Update(Ended, row, was);
+        foreach (var row in ended)
+            changes.Update(Ended, row, DeliveryState.Sending);
         if (rhythm is not null)
             changes.Update(Nudged, rhythm);
         if (gone is not null)
             changes.Update(Gone, gone);
-        return await TryKeepAsync(changes);
+        return TryKeepAsync(changes);
     }
 
     /// <summary>What a session may know of this person is known no more.</summary>
