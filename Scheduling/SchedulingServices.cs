@@ -40,12 +40,7 @@ public static class SchedulingServices
             quartz.UsePersistentStore(store => Keep(store, storage));
             quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably());
         });
-        services.AddQuartzHostedService(Scheduler, hosted =>
-        {
-            hosted.AwaitApplicationStarted = true;
-            hosted.WaitForJobsToComplete = true;
-        });
-        services.AddHostedService<FirstSweep>();
+        services.AddHostedService<SchedulerHost>();
         return services;
     }
 

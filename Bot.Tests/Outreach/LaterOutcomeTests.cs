@@ -55,6 +55,17 @@ public sealed class LaterOutcomeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_scheduler_sends_it_by_itself()
+    {
+        await ChooseAsync();
+        var due = _stage.Clock.GetUtcNow().AddSeconds(-1);
+        await _stage.RestartAsync(db => db.Deliveries.ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, due).SetProperty(row => row.NextAt, due)));
+        for (var waited = 0; waited < 600 && (await DeliveryAsync()).State is not DeliveryState.Sent; waited++)
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+        Assert.Contains(News, _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_survives_a_restart()
     {
         await ChooseAsync();
