@@ -1,0 +1,90 @@
+using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyBot.Bot.Tests.Outreach;
+
+public sealed class NudgeTests : IAsyncLifetime
+{
+    private const string Summary = "Practice: something worth another go";
+
+    private Stage _stage = null!;
+    private Chat _chat = null!;
+
+    public async Task InitializeAsync()
+    {
+        _stage = await Stage.WithSampleAsync();
+        await _stage.WalkToTuesdayAsync(TimeSpan.FromHours(10));
+        _chat = _stage.Enter();
+        await _chat.BeginAsync();
+        await _chat.PlayToTheEndAsync(new Random(3));
+    }
+
+    public async Task DisposeAsync() => await _stage.DisposeAsync();
+
+    [Fact]
+    public async Task A_dilemma_comes_back_when_it_begins_to_fade_and_in_another_guise()
+    {
+        var first = await _stage.KeptAsync(db => db.Attempts.Select(row => row.GuiseId).SingleAsync());
+        Assert.Empty(Nudges);
+        await WalkToFirstNudgeAsync();
+
+        var nudge = Nudges.Single();
+        await _chat.ExecuteAsync(nudge, nudge.Press("nudge.begin"));
+        await _chat.PressAsync("dilemma.begin");
+        var second = await _stage.KeptAsync(db => db.Attempts.OrderByDescending(row => row.OfferedAt).Select(row => row.GuiseId).FirstAsync());
+        Assert.NotEqual(first, second);
+    }
+
+    [Fact]
+    public async Task The_third_that_is_left_alone_is_the_last_and_says_so_and_a_word_brings_them_back()
+    {
+        await _stage.WalkAsync(TimeSpan.FromDays(60));
+        Assert.Equal(3, Nudges.Count);
+        Assert.All(Nudges.Take(2), nudge => Assert.DoesNotContain("quiet from here on", nudge.Said, StringComparison.Ordinal));
+        Assert.Contains("quiet from here on", Nudges[2].Said, StringComparison.Ordinal);
+
+        await _chat.SayAsync("help");
+        await _stage.WalkAsync(TimeSpan.FromDays(4));
+        Assert.True(Nudges.Count > 3);
+    }
+
+    [Fact]
+    public async Task They_come_in_working_hours_on_working_days_only()
+    {
+        await _stage.WalkAsync(TimeSpan.FromDays(60));
+        var sent = await _stage.KeptAsync(db => db.Deliveries.Where(row => row.Kind == DeliveryKind.Nudge && row.State == DeliveryState.Sent)
+            .Select(row => row.EndedAt!.Value).ToListAsync());
+        Assert.Equal(3, sent.Count);
+        Assert.All(sent, at => Assert.InRange(at.Hour, 9, 16));
+        Assert.All(sent, at => Assert.False(at.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday));
+    }
+
+    [Fact]
+    public async Task Put_off_for_a_week_it_is_quiet_for_a_week()
+    {
+        await WalkToFirstNudgeAsync();
+        var nudge = Nudges.Single();
+        await _chat.ExecuteAsync(nudge, nudge.Press("nudge.snooze", "week"));
+        await _stage.WalkAsync(TimeSpan.FromDays(6.5));
+        Assert.Empty(Nudges);
+        await _stage.WalkAsync(TimeSpan.FromDays(4));
+        Assert.NotEmpty(Nudges);
+    }
+
+    [Fact]
+    public async Task After_pause_nothing_comes()
+    {
+        await _chat.SayAsync("pause for two months");
+        await _stage.WalkAsync(TimeSpan.FromDays(50));
+        Assert.Empty(Nudges);
+    }
+
+    private List<SentMessage> Nudges => [.. _chat.Messages.All.Where(message => message.Summary == Summary)];
+
+    private async Task WalkToFirstNudgeAsync()
+    {
+        for (var day = 0; day < 60 && Nudges.Count == 0; day++)
+            await _stage.WalkAsync(TimeSpan.FromDays(1));
+    }
+}
