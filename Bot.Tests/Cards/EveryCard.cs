@@ -1,5 +1,6 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Cards.Later;
 using EmpathyBot.Cards.Rhythm;
 using EmpathyBot.Cards.Words;
 using EmpathyBot.Practice.Dilemmas;
@@ -61,6 +62,26 @@ internal static class EveryCard
         yield return MadeCard.Of($"ending {run.Ending!.Id}", EndingCard.Make(English, Attempt, run, RoadNotTaken.For(run), isLatest: true));
         yield return MadeCard.Of($"old ending {run.Ending.Id}", EndingCard.Make(English, Attempt, run, RoadNotTaken.For(run), isLatest: false));
         yield return MadeCard.Of("ending without another road", EndingCard.Make(English, Attempt, run, null, isLatest: true));
+        foreach (var card in OfLater(run))
+            yield return card;
+    }
+
+    /// <summary>What comes days later: alone, closed, and several things in one.</summary>
+    private static IEnumerable<MadeCard> OfLater(Run run)
+    {
+        var steps = Enumerable.Range(0, run.Turns.Count).Where(step => run.Turns[step].Later is not null).ToList();
+        foreach (var step in steps)
+        {
+            yield return MadeCard.Of($"later {step}", LaterCard.Make(English, Attempt, run, step));
+            yield return MadeCard.Of($"later, closed {step}", LaterCard.Closed(English, Attempt, run, step));
+        }
+
+        if (steps.Count == 0)
+            yield break;
+        JoinedCard.Part later = new JoinedCard.Part.Later(Attempt, run, steps[0]);
+        JoinedCard.Part drop = new JoinedCard.Part.Drop(run.Dilemma);
+        yield return MadeCard.Of("joined, two", JoinedCard.Make(English, [later, drop]));
+        yield return MadeCard.Of("joined, the most", JoinedCard.Make(English, [.. steps.Take(JoinedCard.MostParts).Select(step => new JoinedCard.Part.Later(Attempt, run, step)), drop]));
     }
 
     private static IEnumerable<MadeCard> Everywhere()
@@ -69,6 +90,9 @@ internal static class EveryCard
         yield return MadeCard.Of("help", HelpCard.Make(English));
         foreach (var dilemma in Library.Dilemmas)
         {
+            yield return MadeCard.Of("nudge", InvitationCard.Nudge(English, dilemma, isLast: false));
+            yield return MadeCard.Of("last nudge", InvitationCard.Nudge(English, dilemma, isLast: true));
+            yield return MadeCard.Of("drop", InvitationCard.Drop(English, dilemma));
             yield return MadeCard.Of("put away", PutAwayCard.Make(English, Attempt, 3, dilemma.Title));
             foreach (var line in new[] { English.PutAwayBrief, English.PutAwayOffer, English.ContinuesBelow, English.BeenHere, English.Finished, dilemma.About })
                 yield return MadeCard.Trail("stub", StubCard.Make(English, dilemma.Title, line));

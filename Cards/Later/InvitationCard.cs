@@ -43,7 +43,7 @@ public static class InvitationCard
     {
         var part = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
         part.Items.AddRange(Section(words, words.DropSummary, dilemma, words.DropText));
-        part.Items.Add(Pressable.Line(words.Begin, Press.Of(words.Begin, Verbs.DropBegin, dilemma.Id)));
+        part.Items.Add(Pressable.Line(words.BeginOf(dilemma.Title), Press.Of(words.BeginOf(dilemma.Title), Verbs.DropBegin, dilemma.Id)));
         return part;
     }
 

@@ -15,11 +15,12 @@ public static class JoinedCard
     public static AdaptiveCard Make(Words.Words words, IReadOnlyList<Part> parts)
     {
         var card = Card.New(words, words.JoinedSummary, Texts.Quiet(words.JoinedSummary));
-        foreach (var part in parts.Take(MostParts))
+        foreach (var (part, before) in parts.Take(MostParts).Select((part, index) => (part, parts.Take(index))))
         {
             card.Body.Add(part switch
             {
-                Part.Later later => LaterCard.Part(words, later.Attempt, later.Run, later.Step),
+                Part.Later later => LaterCard.Part(
+                    words, later.Attempt, later.Run, later.Step, 1 + before.OfType<Part.Later>().Count(other => other.Attempt == later.Attempt)),
                 Part.Drop drop => InvitationCard.DropPart(words, drop.Dilemma),
                 _ => throw new ArgumentOutOfRangeException(nameof(parts), part, "There is no such part."),
             });

@@ -36,21 +36,26 @@ public static class LaterCard
 
     /// <summary>The same as a part of a card that carries several things.</summary>
     /// <inheritdoc cref="Make"/>
-    internal static AdaptiveContainer Part(Words.Words words, Guid attempt, Run run, int step)
+    /// <param name="nth">The how manieth of this attempt it is on that card: two of them are told apart by ear.</param>
+    internal static AdaptiveContainer Part(Words.Words words, Guid attempt, Run run, int step, int nth)
     {
+        string Called(string text) => nth == 1 ? text : FormattableString.Invariant($"{text} ({nth})");
         var (turn, later) = At(run, step);
         var part = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
         if (run.Dilemma.IsHeavy)
         {
             part.Items.Add(Texts.Body(words.LaterHeavy(run.Dilemma.Title)));
-            part.Items.Add(Pressable.Line(words.Open, Press.Of(words.Open, Verbs.LaterOpen, attempt, step)));
+            part.Items.Add(Line(Called(words.OpenOf(run.Dilemma.Title, words.After(later.After))), Verbs.LaterOpen, attempt, step, quiet: false));
             return part;
         }
 
         part.Items.AddRange(Section(words, run, turn, later));
-        part.Items.Add(Pressable.Line(words.LookBack, Press.Of(words.LookBack, Verbs.LaterTalk, attempt, step), quiet: true));
+        part.Items.Add(Line(Called(words.LookBackAt(run.Dilemma.Title, words.After(later.After))), Verbs.LaterTalk, attempt, step, quiet: true));
         return part;
     }
+
+    private static AdaptiveContainer Line(string text, string verb, Guid attempt, int step, bool quiet) =>
+        Pressable.Line(text, Press.Of(text, verb, attempt, step), quiet);
 
     private static List<AdaptiveElement> Section(Words.Words words, Run run, RunTurn turn, LaterOutcome later) =>
     [

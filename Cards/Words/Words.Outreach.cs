@@ -33,6 +33,12 @@ public sealed partial class Words
 
     public string NotThere => Text();
 
+    public string LookBackAt(string title, string after) => Format(Text(), title, after);
+
+    public string OpenOf(string title, string after) => Format(Text(), title, after);
+
+    public string BeginOf(string title) => Format(Text(), title);
+
     public string LaterSummary(string title) => Format(Text(), title);
 
     public string NudgeSummary => Text();

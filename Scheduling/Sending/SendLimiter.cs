@@ -56,23 +56,35 @@ internal sealed class SendLimiter(TimeProvider time)
     {
         // When each pace would be even again, had nothing been let through early.
         private readonly DateTimeOffset[] _even = new DateTimeOffset[paces.Length];
+        private DateTimeOffset _seen;
 
         public TimeSpan Take(DateTimeOffset now)
         {
             lock (_even)
             {
+                SetBack(now);
                 var wait = TimeSpan.Zero;
                 for (var index = 0; index < paces.Length; index++)
                 {
-                    // A clock that was set back must not make anybody wait for it to catch up.
-                    var even = _even[index] - now > TimeSpan.FromHours(1) ? now : _even[index];
-                    _even[index] = (even > now ? even : now) + paces[index].Every;
+                    _even[index] = (_even[index] > now ? _even[index] : now) + paces[index].Every;
                     var own = _even[index] - now - (paces[index].Room * paces[index].Every);
                     wait = own > wait ? own : wait;
                 }
 
                 return wait;
             }
+        }
+
+        // A clock that was set back must not make anybody wait for it to catch up.
+        private void SetBack(DateTimeOffset now)
+        {
+            if (now < _seen)
+            {
+                for (var index = 0; index < _even.Length; index++)
+                    _even[index] -= _seen - now;
+            }
+
+            _seen = now;
         }
 
         public bool IsFree(DateTimeOffset now)
