@@ -1,6 +1,8 @@
+using System.Data.Common;
 using EmpathyBot.Scheduling.Sweeping;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace EmpathyBot.Scheduling;
@@ -9,11 +11,14 @@ namespace EmpathyBot.Scheduling;
 /// Starts Quartz once the host has answered whoever was waiting for it, and sees to it that a sweep is planned; the sweeps plan one another
 /// from there on. Quartz's own hosted service makes everything before the host listens: half a second of somebody's patience.
 /// </summary>
-internal sealed class SchedulerHost(IServiceProvider services, SweepTrigger trigger, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class SchedulerHost(
+    IServiceProvider services, SweepTrigger trigger, IHostApplicationLifetime lifetime, ILogger<SchedulerHost> logger) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
 
     private IScheduler? _scheduler;
+    private bool _wasTried;
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -29,8 +34,31 @@ internal sealed class SchedulerHost(IServiceProvider services, SweepTrigger trig
         await started.Task.WaitAsync(stoppingToken);
         await Task.Delay(Patience, TimeProvider.System, stoppingToken);
 
-        _scheduler = await services.GetRequiredKeyedService<ISchedulerFactory>(SchedulingServices.Scheduler).GetScheduler(stoppingToken);
-        await _scheduler.Start(stoppingToken);
-        await trigger.PlanAsync(_scheduler, DateTimeOffset.MinValue, stoppingToken);
+        while (!await TryStartAsync(stoppingToken))
+            await Task.Delay(Again, TimeProvider.System, stoppingToken);
     }
+
+    // A database that is away for a moment must neither stop the host nor leave it without sweeps.
+    private async Task<bool> TryStartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            _scheduler = await MakeAsync(cancellationToken);
+            await _scheduler.Start(cancellationToken);
+            await trigger.PlanAsync(_scheduler, DateTimeOffset.MinValue, cancellationToken);
+            return true;
+        }
+        catch (Exception fault) when (fault is SchedulerException or DbException or TimeoutException)
+        {
+            logger.LogWarning(fault, "What is planned can't be kept yet; it is tried again in {Pause}.", Again);
+            _wasTried = true;
+            return false;
+        }
+    }
+
+    // One that failed while it started would never recover its jobs: each further try makes another.
+    private async Task<IScheduler> MakeAsync(CancellationToken cancellationToken) => _wasTried
+        ? await services.GetRequiredService<ISchedulerRuntime>()
+            .Restart(SchedulingServices.Scheduler, SchedulerRestartOptions.WithoutStarting, cancellationToken)
+        : await services.GetRequiredKeyedService<ISchedulerFactory>(SchedulingServices.Scheduler).GetScheduler(cancellationToken);
 }

@@ -16,7 +16,10 @@ namespace EmpathyBot.Storage.Commits;
 internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogger<CommitQueue> logger) : IHostedService
 {
     private const int LargestBatch = 128;
-    private const int Tries = 3;
+
+    // A server that is started again, or goes to another machine, is back soon or not for a while; nobody waits for it longer than they would
+    // for an answer.
+    private static readonly TimeSpan[] Pauses = [.. new[] { 0, 10, 30, 100, 250 }.Select(pause => TimeSpan.FromMilliseconds(pause))];
 
     private readonly Channel<Entry> _entries = Channel.CreateUnbounded<Entry>(new UnboundedChannelOptions { SingleReader = true });
     private Task _running = Task.CompletedTask;
@@ -90,7 +93,7 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
         }
     }
 
-    private Exception? TryKeep(Journal journal, List<Entry> batch, int tried = 1)
+    private Exception? TryKeep(Journal journal, List<Entry> batch, int tried = 0)
     {
         try
         {
@@ -105,9 +108,10 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
         {
             return new LostRaceException("Another turn was kept first; this one has to be run again.", race);
         }
-        catch (Exception fault) when (tried < Tries && journal.IsCut && fault is not LostRaceException)
+        catch (Exception fault) when (tried < Pauses.Length && journal.IsCut && fault is not LostRaceException)
         {
-            // A server that was started again, or went to another machine. What may have been kept after all loses its race now: it is there.
+            // What may have been kept after all loses its race now: it is there.
+            Task.Delay(Pauses[tried], TimeProvider.System).GetAwaiter().GetResult();
             return TryKeep(journal, batch, tried + 1);
         }
 #pragma warning disable CA1031 // Whatever went wrong belongs to whoever waits for it, not to the queue.

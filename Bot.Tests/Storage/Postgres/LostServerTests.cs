@@ -27,9 +27,9 @@ public sealed class LostServerTests
 
         await end.CancelAsync();
         await Task.WhenAll(playing);
+        Assert.Empty(stage.Errors);
         foreach (var player in players)
             await stage.KeptAsync(player.MustGoOnAsync);
-        Assert.Empty(stage.Errors);
     }
 
     [EndToEndFact(Need.Postgres)]
@@ -101,5 +101,29 @@ public sealed class LostServerTests
         Assert.Equal(200, (int)(await client.GetAsync("/health")).StatusCode);
         await chat.PressAsync("dilemma.choose", "send-now");
         Assert.Equal(1, await stage.DecisionsAsync());
+    }
+
+    [EndToEndFact(Need.Postgres)]
+    public async Task A_database_that_is_away_while_Quartz_starts_stops_neither_the_host_nor_what_is_planned()
+    {
+        await using var database = await PrivatePostgres.NewDatabaseAsync();
+        await using var server = await PrivatePostgres.NewDatabaseAsync();
+        var name = await database.AskAsync("SELECT current_database()");
+        await using var bot = await RunningBot.StartAsync(settings: new() { ["Storage:Database"] = database.Address, ["Logging:LogLevel:Default"] = "Warning" });
+        await server.AskAsync($"ALTER DATABASE {name} ALLOW_CONNECTIONS false");
+        await server.AskAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+        await UntilAsync(() => Task.FromResult(bot.Log.Lines.Any(line => line.Text.StartsWith("What is planned can't be kept yet", StringComparison.Ordinal))));
+
+        await server.AskAsync($"ALTER DATABASE {name} ALLOW_CONNECTIONS true");
+        await UntilAsync(async () => await database.AskAsync("SELECT to_regclass('qrtz_triggers')::text") is string
+            && await database.AskAsync("SELECT count(*) FROM qrtz_triggers") is > 0L);
+        Assert.False(bot.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested);
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1), TimeProvider.System);
+        while (!await holds())
+            await Task.Delay(TimeSpan.FromMilliseconds(25), TimeProvider.System, patience.Token);
     }
 }
