@@ -26,7 +26,9 @@ public static class DialogServices
         services.AddSingleton<RhythmWords>();
         services.AddSingleton<RhythmPresses>();
         services.AddSingleton<WordAnswers>();
+        services.AddSingleton<LaterPresses>();
         services.AddSingleton<InvitationPresses>();
+        services.AddSingleton<JoinedMessages>();
         services.AddSingleton<Missed>();
         services.AddSingleton<IBot, PracticeBot>();
         return services;

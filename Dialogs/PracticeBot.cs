@@ -21,6 +21,7 @@ internal sealed class PracticeBot(
     RhythmPresses rhythmPresses,
     DialogStack stack,
     Presses presses,
+    LaterPresses later,
     InvitationPresses invitations,
     Missed missed,
     ScenarioShelf shelf) : TeamsActivityHandler
@@ -129,6 +130,12 @@ internal sealed class PracticeBot(
     {
         switch (CardAnswer.From(scope.Context.Activity))
         {
+            case { } answer when LaterPresses.Takes(answer):
+                await later.AnswerAsync(scope, answer, cancellationToken);
+                break;
+            case { } answer when InvitationPresses.Takes(answer):
+                await invitations.AnswerAsync(scope, answer, cancellationToken);
+                break;
             case { AttemptId: not null } answer:
                 await OldPresses.RepeatAsync(scope, answer, cancellationToken);
                 break;
@@ -167,10 +174,10 @@ internal sealed class PracticeBot(
             case var _ when RhythmPresses.Takes(answer):
                 await rhythmPresses.AnswerAsync(scope, answer, cancellationToken);
                 break;
-            case { Verb: Verbs.LaterOpen or Verbs.LaterTalk or Verbs.LaterLeave }:
-                await LaterPresses.AnswerAsync(scope, answer, cancellationToken);
+            case var _ when LaterPresses.Takes(answer):
+                await later.AnswerAsync(scope, answer, cancellationToken);
                 break;
-            case { Verb: Verbs.NudgeBegin or Verbs.DropBegin or Verbs.NudgeSnooze }:
+            case var _ when InvitationPresses.Takes(answer):
                 await invitations.AnswerAsync(scope, answer, cancellationToken);
                 break;
             case { AttemptId: { } id } when scope.Attempts.Open?.Id == id:

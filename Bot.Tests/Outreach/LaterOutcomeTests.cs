@@ -43,7 +43,7 @@ public sealed class LaterOutcomeTests : IAsyncLifetime
     public async Task It_comes_within_working_hours_only()
     {
         // Due on Monday at ten; the person works from two in the afternoon.
-        await _stage.RestartAsync(db => db.Database.ExecuteSqlAsync($"INSERT INTO rhythms (PersonId, WorkFrom, WorkTo, NudgesUnanswered) SELECT Id, 840, 960, 0 FROM people"));
+        await _stage.RestartAsync(db => db.Database.ExecuteSqlAsync($"""INSERT INTO rhythms ("PersonId", "WorkFrom", "WorkTo", "NudgesUnanswered") SELECT "Id", 840, 960, 0 FROM people"""));
         await ChooseAsync();
         await _stage.WalkAsync(TimeSpan.FromDays(6) + TimeSpan.FromHours(3));
         Assert.Equal(DeliveryState.Waiting, (await DeliveryAsync()).State);
@@ -153,6 +153,43 @@ public sealed class LaterOutcomeTests : IAsyncLifetime
         await _stage.WalkAsync(TimeSpan.FromHours(1));
         Assert.Equal(DeliveryState.Sent, (await DeliveryAsync()).State);
         Assert.Single(_chat.Messages.All, message => message.Said.Contains(News, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_press_on_one_of_several_things_in_a_message_takes_none_of_the_others_away()
+    {
+        await ChooseAsync();
+        await _stage.RestartAsync(async db =>
+        {
+            var later = await db.Deliveries.AsNoTracking().SingleAsync();
+            db.Add(new DeliveryRow { Key = "drop", Kind = DeliveryKind.Drop, PersonId = later.PersonId, DueAt = later.DueAt.AddHours(-1), NextAt = later.DueAt, About = "wrong-colour" });
+            await db.SaveChangesAsync();
+            await db.People.ExecuteUpdateAsync(set => set.SetProperty(row => row.LastHeardAt, later.DueAt.AddDays(-30)));
+        });
+        await _stage.WalkAsync(TimeSpan.FromDays(7));
+        var joined = _chat.Messages.Last;
+        Assert.Contains(News, joined.Said, StringComparison.Ordinal);
+        Assert.Contains("Begin", joined.Said, StringComparison.Ordinal);
+
+        var looked = await _chat.ExecuteAsync(joined, joined.Press("later.talk"));
+        Assert.Contains("drop.begin", looked.ToJsonString(), StringComparison.Ordinal);
+        var begun = await _chat.ExecuteAsync(joined, joined.Press("drop.begin"));
+        Assert.Contains(News, begun.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(News, _chat.Messages.All.Single(message => message.Id == joined.Id).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_press_that_the_channel_repeats_is_answered_alike_and_shows_nothing_twice()
+    {
+        await ChooseAsync();
+        await _stage.WalkAsync(TimeSpan.FromDays(7));
+        var news = _chat.Messages.Last;
+        var press = _chat.ExecuteOf(news, news.Press("later.talk"));
+        var first = await (await _chat.SendAsync(press)).Content.ReadAsStringAsync();
+        var shown = _chat.Messages.All.Count;
+        var again = await (await _chat.SendAsync(press)).Content.ReadAsStringAsync();
+        Assert.Equal(first, again);
+        Assert.Equal(shown, _chat.Messages.All.Count);
     }
 
     private async Task ChooseAsync()

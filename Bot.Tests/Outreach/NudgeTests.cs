@@ -73,6 +73,17 @@ public sealed class NudgeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_press_that_the_channel_repeats_is_answered_alike()
+    {
+        await WalkToFirstNudgeAsync();
+        var nudge = Nudges.Single();
+        var press = _chat.ExecuteOf(nudge, nudge.Press("nudge.snooze", "tomorrow"));
+        var first = await (await _chat.SendAsync(press)).Content.ReadAsStringAsync();
+        Assert.Contains("tomorrow", first, StringComparison.Ordinal);
+        Assert.Equal(first, await (await _chat.SendAsync(press)).Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task After_pause_nothing_comes()
     {
         await _chat.SayAsync("pause for two months");

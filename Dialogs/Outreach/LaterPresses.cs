@@ -10,10 +10,12 @@ using EmpathyBot.Storage.Turns;
 
 namespace EmpathyBot.Dialogs.Outreach;
 
-/// <summary>Presses on what arrived days later: opens a heavy one, leaves it, or goes back to the dilemma.</summary>
-internal static class LaterPresses
+/// <summary>Presses on what arrived days later: opens a heavy one, leaves it, or goes back to the dilemma. A repeat says nothing twice.</summary>
+internal sealed class LaterPresses(JoinedMessages joined)
 {
-    public static async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    public static bool Takes(CardAnswer answer) => answer.Verb is Verbs.LaterOpen or Verbs.LaterTalk or Verbs.LaterLeave;
+
+    public async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {
         if (await FindAsync(scope, answer, cancellationToken) is not { } attempt)
         {
@@ -21,24 +23,32 @@ internal static class LaterPresses
             return;
         }
 
+        var opened = LaterCard.Make(scope.Words, attempt.Id, attempt.Run, answer.Step);
+        var others = await joined.FindAsync(scope, cancellationToken);
         switch (answer.Verb)
         {
-            case Verbs.LaterOpen:
-                scope.Reply.Answer(scope.PressedCardId, LaterCard.Make(scope.Words, attempt.Id, attempt.Run, answer.Step));
-                break;
             case Verbs.LaterLeave:
                 scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.LeftIt));
                 break;
+            case Verbs.LaterOpen when others is null:
+                scope.Reply.Answer(scope.PressedCardId, opened);
+                break;
+            case Verbs.LaterOpen:
+                scope.Reply.Answer(null, others);
+                if (!scope.Turn.AnswerWentOut)
+                    scope.Reply.Show(opened, scope.Words.LaterSummary(attempt.Run.Dilemma.Title));
+                break;
             default:
-                LookBack(scope, attempt, answer.Step);
+                // The card stays as it is: what came later can be read again beside what it came from.
+                scope.Reply.Answer(null, others ?? opened);
+                if (!scope.Turn.AnswerWentOut)
+                    LookBack(scope, attempt);
                 break;
         }
     }
 
-    private static void LookBack(TurnScope scope, Attempt attempt, int step)
+    private static void LookBack(TurnScope scope, Attempt attempt)
     {
-        // The card stays as it is: what came later can be read again beside what it came from.
-        scope.Reply.Answer(null, LaterCard.Make(scope.Words, attempt.Id, attempt.Run, step));
         if (attempt.IsOpen)
             Present.ShowAgain(scope, attempt);
         else if (attempt.Run.HasEnded)

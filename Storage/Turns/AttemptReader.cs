@@ -1,5 +1,3 @@
-using EmpathyBot.Practice.Dilemmas;
-using EmpathyBot.Practice.Runs;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -23,16 +21,13 @@ public sealed class AttemptReader
         var rows = await db.Attempts.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
         var decisions = (await db.Decisions.AsNoTracking()
             .Where(decision => ids.Contains(decision.AttemptId))
-            .Select(decision => new { decision.AttemptId, decision.Step, decision.Kind, decision.ChoiceId, decision.Text })
+            .OrderBy(decision => decision.Step)
             .ToListAsync(cancellationToken)).ToLookup(decision => decision.AttemptId);
         var attempts = new Dictionary<Guid, Attempt>();
         foreach (var row in rows)
         {
             var dilemma = await _contents.GetAsync(row.ContentHash, cancellationToken);
-            var taken = decisions[row.Id].OrderBy(decision => decision.Step).Select(decision => new Decision(decision.Kind, decision.ChoiceId, decision.Text));
-            attempts[row.Id] = new Attempt(
-                row.Id, row.PersonId, Run.Replay(dilemma, dilemma.Guise(row.GuiseId), taken), row.Seed, row.Status, row.OfferedAt, row.BegunAt,
-                row.EndedAt, row.CardId, row.ShownAt, row.ShownIn);
+            attempts[row.Id] = AttemptRows.Replay(dilemma, row, [.. decisions[row.Id]]);
         }
 
         return attempts;

@@ -31,7 +31,7 @@ public sealed class Turn
         _activityId = string.IsNullOrEmpty(activity.Id) ? null : activity.Id;
         _storage = new TurnStorage(conversation, services.Databases);
         Now = services.Time.GetUtcNow();
-                if (_activityId is not null && conversation.Recall(_activityId) is { } answered)
+        if (_activityId is not null && conversation.Recall(_activityId) is { } answered)
             (IsRepeat, AnswerWentOut) = (true, answered);
         Rhythm = new PersonRhythm(person, _changes, services.Databases, Now);
         Attempts = new PersonAttempts(services, person, conversation, Rhythm, _changes, Now);
@@ -88,6 +88,17 @@ public sealed class Turn
     {
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         return await db.Deliveries.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key && row.PersonId == _person.Person.Id, cancellationToken);
+    }
+
+    /// <summary>What the message of that id carried to this person, the most important first; nothing when the bot did not start it.</summary>
+    public async Task<IReadOnlyList<DeliveryRow>> FindDeliveredAsync(string messageId, CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        return await db.Deliveries.AsNoTracking()
+            .Where(row => row.PersonId == _person.Person.Id && row.State == DeliveryState.Sent && row.MessageId == messageId)
+            .OrderBy(row => row.Kind)
+            .ThenBy(row => row.DueAt)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>What a delivery carried is shown with this turn.</summary>
