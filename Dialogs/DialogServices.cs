@@ -1,7 +1,9 @@
+using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
 using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Rhythm;
+using EmpathyBot.Dialogs.Teams;
 using EmpathyBot.Dialogs.Turns;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +32,12 @@ public static class DialogServices
         services.AddSingleton<InvitationPresses>();
         services.AddSingleton<JoinedMessages>();
         services.AddSingleton<Missed>();
+        services.AddSingleton<DropDesk>();
+        services.AddSingleton<DropCards>();
+        services.AddSingleton<DropWords>();
+        services.AddSingleton<DropPresses>();
+        services.AddSingleton<PlannerWords>();
+        services.AddSingleton<TeamMeetings>();
         services.AddSingleton<IBot, PracticeBot>();
         return services;
     }

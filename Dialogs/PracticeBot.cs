@@ -1,11 +1,13 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Rhythm;
+using EmpathyBot.Dialogs.Teams;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
@@ -24,6 +26,10 @@ internal sealed class PracticeBot(
     LaterPresses later,
     InvitationPresses invitations,
     Missed missed,
+    DropWords drops,
+    DropPresses dropPresses,
+    PlannerWords planners,
+    TeamMeetings teams,
     ScenarioShelf shelf) : TeamsActivityHandler
 {
     private const string Personal = "personal";
@@ -43,13 +49,23 @@ internal sealed class PracticeBot(
         };
     }
 
-    protected override Task OnInstallationUpdateAddAsync(
-        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        IsUpgrade(turnContext.Activity) || IsNobodys(turnContext.Activity) ? Task.CompletedTask : turns.RunAsync(turnContext, GreetAsync, cancellationToken);
+    protected override async Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (IsUpgrade(turnContext.Activity) || IsNobodys(turnContext.Activity))
+            return;
+        await turns.RunAsync(turnContext, GreetAsync, cancellationToken);
+        await teams.BotAddedAsync(turnContext, cancellationToken);
+    }
 
-    protected override Task OnInstallationUpdateRemoveAsync(
-        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        IsUpgrade(turnContext.Activity) || IsNobodys(turnContext.Activity) ? Task.CompletedTask : turns.RunAsync(turnContext, LeaveAsync, cancellationToken);
+    protected override async Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (IsUpgrade(turnContext.Activity) || IsNobodys(turnContext.Activity))
+            return;
+        await turns.RunAsync(turnContext, LeaveAsync, cancellationToken);
+        await teams.BotRemovedAsync(turnContext, cancellationToken);
+    }
 
     /// <summary>Forwards without looking each member up at the channel, as the SDK's own dispatch does.</summary>
     protected override Task OnTeamsMembersAddedDispatchAsync(
@@ -58,14 +74,34 @@ internal sealed class PracticeBot(
         ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) => OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
 
-    protected override Task OnMembersAddedAsync(
+    protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var bot = turnContext.Activity.Recipient?.Id;
-        return (IsPersonal(turnContext.Activity) || membersAdded.Any(member => member.Id == bot)) && !IsNobodys(turnContext.Activity)
-            ? turns.RunAsync(turnContext, GreetAsync, cancellationToken)
-            : Task.CompletedTask;
+        var isBot = IsAmong(membersAdded, turnContext.Activity);
+        if ((IsPersonal(turnContext.Activity) || isBot) && !IsNobodys(turnContext.Activity))
+            await turns.RunAsync(turnContext, GreetAsync, cancellationToken);
+        if (isBot)
+            await teams.BotAddedAsync(turnContext, cancellationToken);
+        else
+            await teams.RosterChangedAsync(turnContext, cancellationToken);
     }
+
+    /// <inheritdoc cref="OnTeamsMembersAddedDispatchAsync"/>
+    protected override Task OnTeamsMembersRemovedDispatchAsync(
+        IList<ChannelAccount> membersRemoved,
+        TeamInfo? teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => OnMembersRemovedAsync(membersRemoved, turnContext, cancellationToken);
+
+    protected override Task OnMembersRemovedAsync(
+        IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        IsAmong(membersRemoved, turnContext.Activity)
+            ? teams.BotRemovedAsync(turnContext, cancellationToken)
+            : teams.RosterChangedAsync(turnContext, cancellationToken);
+
+    protected override Task OnTeamsTeamDeletedAsync(
+        TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        teams.BotRemovedAsync(turnContext, cancellationToken);
 
     // Every press gets a card, also one that nothing is left to say of.
     private static AdaptiveCard Nothing(IActivity activity)
@@ -76,6 +112,8 @@ internal sealed class PracticeBot(
 
     // A new version of the app is no reason to say hello again.
     private static bool IsUpgrade(IInstallationUpdateActivity update) => update.Action?.EndsWith("-upgrade", StringComparison.Ordinal) is true;
+
+    private static bool IsAmong(IEnumerable<ChannelAccount> members, IActivity activity) => members.Any(member => member.Id == activity.Recipient?.Id);
 
     // It was let in or put out, and not said by whom nor for whom: there is nobody to keep anything for.
     private static bool IsNobodys(IActivity activity) => TurnKey.FindPerson(activity) is null;
@@ -106,7 +144,7 @@ internal sealed class PracticeBot(
         var activity = scope.Context.Activity;
         if (!IsPersonal(activity))
         {
-            SayOnlyInPersonal(scope);
+            await HearInChannelAsync(scope, cancellationToken);
             return;
         }
 
@@ -119,10 +157,18 @@ internal sealed class PracticeBot(
             await TypedAsync(scope, WordReader.TextOf(activity.AsMessageActivity()!), cancellationToken);
     }
 
-    private static void SayOnlyInPersonal(TurnScope scope)
+    private async Task HearInChannelAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        if (!scope.Turn.AnswerWentOut)
-            scope.Reply.Say(scope.Words.OnlyInPersonalChat);
+        if (scope.Turn.AnswerWentOut)
+            return;
+        var team = await teams.HereAsync(scope.Context, cancellationToken);
+        var word = scope.Context.Activity.AsMessageActivity() is { } message && CardAnswer.From(scope.Context.Activity) is null
+            ? WordReader.Read(WordReader.TextOf(message))
+            : null;
+        if (word?.Kind is WordKind.Planners && team is not null)
+            await planners.AnswerAsync(scope, team, word, cancellationToken);
+        else
+            scope.Reply.Say(word?.Kind is WordKind.Drop or WordKind.Drops ? scope.Words.DropInPrivate : scope.Words.OnlyInPersonalChat);
     }
 
     /// <summary>A repeat has had its effect: it gets its answer again, unless that is known to have arrived.</summary>
@@ -135,6 +181,9 @@ internal sealed class PracticeBot(
                 break;
             case { } answer when InvitationPresses.Takes(answer):
                 await invitations.AnswerAsync(scope, answer, cancellationToken);
+                break;
+            case { } answer when DropPresses.Takes(answer):
+                await dropPresses.AnswerAsync(scope, answer, cancellationToken);
                 break;
             case { AttemptId: not null } answer:
                 await OldPresses.RepeatAsync(scope, answer, cancellationToken);
@@ -177,6 +226,9 @@ internal sealed class PracticeBot(
             case var _ when LaterPresses.Takes(answer):
                 await later.AnswerAsync(scope, answer, cancellationToken);
                 break;
+            case var _ when DropPresses.Takes(answer):
+                await dropPresses.AnswerAsync(scope, answer, cancellationToken);
+                break;
             case var _ when InvitationPresses.Takes(answer):
                 await invitations.AnswerAsync(scope, answer, cancellationToken);
                 break;
@@ -198,7 +250,7 @@ internal sealed class PracticeBot(
     private async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
     {
         var awaited = scope.Attempts.Open?.Run.Justifying is not null;
-        if (WordReader.Read(text) is { } word && (!awaited || (WordReader.IsUnderstood(word, shelf.Library) && rhythm.IsMeant(scope, word))))
+        if (WordReader.Read(text) is { } word && (!awaited || (WordReader.IsUnderstood(word, shelf.Library) && rhythm.IsMeant(scope, word) && drops.IsMeant(scope, word))))
             await words.AnswerAsync(scope, word, text, cancellationToken);
         else if (text.Length > 0 && scope.Attempts.Open is not null)
             await stack.ContinueAsync(scope, cancellationToken);

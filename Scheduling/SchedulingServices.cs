@@ -1,7 +1,9 @@
 using EmpathyBot.Scheduling.Content;
 using EmpathyBot.Scheduling.Sending;
 using EmpathyBot.Scheduling.Sweeping;
+using EmpathyBot.Scheduling.Teams;
 using EmpathyBot.Storage;
+using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +27,10 @@ public static class SchedulingServices
         services.AddSingleton<ProactiveSender>();
         services.AddSingleton<DeliveryContents>();
         services.AddSingleton<PersonSweep>();
+        services.AddSingleton<RosterReader>();
         services.AddSingleton(provider => new DeliverySweep(
+            provider.GetRequiredService<RosterReader>(),
+            provider.GetRequiredService<DropPlanner>(),
             provider.GetRequiredService<NudgePlanner>(),
             provider.GetRequiredService<DeliveryStore>(),
             provider.GetRequiredService<PersonSweep>(),

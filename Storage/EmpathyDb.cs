@@ -22,6 +22,22 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
+    public DbSet<TeamRow> Teams => Set<TeamRow>();
+
+    public DbSet<MemberRow> Members => Set<MemberRow>();
+
+    public DbSet<PlannerRow> Planners => Set<PlannerRow>();
+
+    public DbSet<GroupRow> Groups => Set<GroupRow>();
+
+    public DbSet<GroupMemberRow> GroupMembers => Set<GroupMemberRow>();
+
+    public DbSet<DropRow> Drops => Set<DropRow>();
+
+    public DbSet<DropPersonRow> DropPeople => Set<DropPersonRow>();
+
+    public DbSet<FigureRow> Figures => Set<FigureRow>();
+
     public DbSet<HandledRow> Handled => Set<HandledRow>();
 
     public DbSet<BotStateRow> BotStates => Set<BotStateRow>();
@@ -34,6 +50,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        TeamModel.Add(modelBuilder);
         modelBuilder.Entity<PersonRow>(person =>
         {
             person.ToTable("people");
@@ -51,6 +68,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
             attempt.HasIndex(row => new { row.PersonId, row.Status, row.OfferedAt });
             // At most one is open (offered or under way) a person: the second of two turns that each open one loses its race.
             attempt.HasIndex(row => row.PersonId).IsUnique().HasFilter("\"Status\" IN (0, 1)").HasDatabaseName("IX_attempts_open");
+            attempt.HasIndex(row => row.DropId).HasFilter("\"DropId\" IS NOT NULL");
             attempt.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
             attempt.HasOne<ContentRow>().WithMany().HasForeignKey(row => row.ContentHash).OnDelete(DeleteBehavior.Restrict);
         });

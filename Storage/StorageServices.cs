@@ -1,5 +1,6 @@
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Postgres;
 using EmpathyBot.Storage.Sqlite;
@@ -51,6 +52,16 @@ public static class StorageServices
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new AttemptReader(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<ContentArchive>()));
+        services.AddSingleton(provider => new TeamRosters(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DropCounting(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
+            provider.GetRequiredService<ScenarioShelf>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DropPlanner(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
+            provider.GetRequiredService<DropCounting>(),
+            provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

@@ -15,6 +15,9 @@ internal sealed class Chat(Uri bot, ConnectorStub connector, string? conversatio
 
     public string Person { get; } = person ?? Guid.NewGuid().ToString();
 
+    /// <summary>What the channel says they are called.</summary>
+    public string Name { get; set; } = "Someone";
+
     public SentMessages Messages => connector.Of(Conversation);
 
     /// <summary>The messages on which a dilemma waits for an answer.</summary>
@@ -103,7 +106,7 @@ internal sealed class Chat(Uri bot, ConnectorStub connector, string? conversatio
             ["channelId"] = "msteams",
             ["serviceUrl"] = connector.Url,
             ["locale"] = "en-GB",
-            ["from"] = new JsonObject { ["id"] = $"29:{Person}", ["aadObjectId"] = Person, ["name"] = "Someone" },
+            ["from"] = new JsonObject { ["id"] = $"29:{Person}", ["aadObjectId"] = Person, ["name"] = Name },
             ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "EmpathyBot" },
             ["conversation"] = new JsonObject { ["id"] = Conversation, ["conversationType"] = "personal", ["tenantId"] = tenant },
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },

@@ -19,6 +19,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>Answers a call otherwise than with 200, when it returns a status.</summary>
     public Func<HttpRequest, int?> Fault { get; set; } = _ => null;
 
+    /// <summary>Who is in a conversation, by its id; told in pages of three.</summary>
+    public ConcurrentDictionary<string, IReadOnlyList<(string Person, string Name)>> Rosters { get; } = new(StringComparer.Ordinal);
+
     public static async Task<ConnectorStub> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
@@ -27,6 +30,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
         var stub = new ConnectorStub(app);
         app.MapPost("/v3/conversations/{conversation}/activities/{id?}", stub.PostAsync);
         app.MapPut("/v3/conversations/{conversation}/activities/{id}", stub.PutAsync);
+        app.MapGet("/v3/conversations/{conversation}/pagedmembers", stub.Members);
         await app.StartAsync();
         return stub;
     }
@@ -42,6 +46,21 @@ internal sealed class ConnectorStub : IAsyncDisposable
         var id = $"m{Interlocked.Increment(ref _ids)}";
         Of(conversation).Add(id, (await JsonNode.ParseAsync(request.Body))!);
         return Results.Json(new { id });
+    }
+
+    private IResult Members(HttpRequest request, string conversation, string? continuationToken)
+    {
+        const int page = 3;
+        if (Fault(request) is { } fault)
+            return Results.StatusCode(fault);
+        if (!Rosters.TryGetValue(conversation, out var roster))
+            return Results.NotFound();
+        var from = continuationToken is null ? 0 : int.Parse(continuationToken, System.Globalization.CultureInfo.InvariantCulture);
+        return Results.Json(new
+        {
+            members = roster.Skip(from).Take(page).Select(member => new { id = $"29:{member.Person}", aadObjectId = member.Person, name = member.Name }),
+            continuationToken = from + page < roster.Count ? (from + page).ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+        });
     }
 
     private async Task<IResult> PutAsync(HttpRequest request, string conversation, string id)

@@ -16,6 +16,7 @@ public static class EmpathyBotHost
         var storage = Settings.Storage(builder.Configuration, builder.Environment);
         builder.Services.AddStorage(storage);
         builder.Services.AddSingleton(Settings.Hours(builder.Configuration));
+        builder.Services.AddSingleton(Settings.Managers(builder.Configuration));
         builder.Services.AddSingleton(new BotIdentity(builder.Configuration[Settings.AppId] ?? ""));
         builder.Services.AddScheduling(storage);
         builder.Services.AddDialogs();

@@ -1,3 +1,4 @@
+using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage;
 using EmpathyBot.Storage.Postgres;
@@ -54,10 +55,16 @@ internal static class Settings
         };
     }
 
-    // As a list (Scenarios:Folders:0) or as one value with semicolons.
-    private static List<string> ScenarioFolders(IConfiguration configuration)
+    /// <summary>The programme's managers, by their directory ids.</summary>
+    public static Managers Managers(IConfiguration configuration) =>
+        new(ListOf(configuration, "Managers").ToHashSet(StringComparer.OrdinalIgnoreCase));
+
+    private static List<string> ScenarioFolders(IConfiguration configuration) => ListOf(configuration, "Scenarios:Folders");
+
+    // As a list (Managers:0, Managers:1) or as one value with semicolons.
+    private static List<string> ListOf(IConfiguration configuration, string key)
     {
-        var section = configuration.GetSection("Scenarios:Folders");
+        var section = configuration.GetSection(key);
         return
         [
             .. section.GetChildren().Select(child => child.Value)

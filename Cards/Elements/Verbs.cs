@@ -14,6 +14,13 @@ public static class Verbs
     public const string NudgeBegin = "nudge.begin";
     public const string NudgeSnooze = "nudge.snooze";
     public const string DropBegin = "drop.begin";
+    public const string DropPlan = "drop.plan";
+    public const string DropLook = "drop.look";
+    public const string DropEdit = "drop.edit";
+    public const string DropPause = "drop.pause";
+    public const string DropResume = "drop.resume";
+    public const string DropCancel = "drop.cancel";
+    public const string DropList = "drop.list";
     public const string Settings = "settings.open";
     public const string SaveSettings = "settings.save";
     public const string Pause = "settings.pause";

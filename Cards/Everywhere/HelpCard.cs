@@ -5,12 +5,16 @@ namespace EmpathyBot.Cards.Everywhere;
 /// <summary>The words that work at any moment.</summary>
 public static class HelpCard
 {
-    public static AdaptiveCard Make(Words.Words words)
+    /// <param name="words">The language.</param>
+    /// <param name="plansDrops">Whether the person may plan practice for a team.</param>
+    public static AdaptiveCard Make(Words.Words words, bool plansDrops = false)
     {
-        var facts = new AdaptiveFactSet { Facts = [.. words.HelpWords.Select(word => new AdaptiveFact(word.Word, word.Does))] };
+        ArgumentNullException.ThrowIfNull(words);
+        IReadOnlyList<(string Word, string Does)> all = plansDrops ? [.. words.HelpWords, .. words.PlanningWords] : words.HelpWords;
+        var facts = new AdaptiveFactSet { Facts = [.. all.Select(word => new AdaptiveFact(word.Word, word.Does))] };
         return Card.New(
             words,
-            string.Join(" ", words.HelpWords.Select(word => $"{word.Word}: {word.Does}.")),
+            string.Join(" ", all.Select(word => $"{word.Word}: {word.Does}.")),
             Texts.Heading(words.HelpTitle),
             facts,
             Texts.Quiet(words.HelpPrivacy));

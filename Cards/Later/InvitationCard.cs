@@ -47,14 +47,23 @@ public static class InvitationCard
         return part;
     }
 
-    private static List<AdaptiveElement> Section(Words.Words words, string lead, Dilemma dilemma, string why) =>
-    [
-        Texts.Quiet(lead),
-        Texts.Heading(dilemma.Title),
-        Texts.Quiet($"{words.Minutes(dilemma.Minutes)}, {words.Difficulty(dilemma.Difficulty)}"),
-        Texts.Body(dilemma.About),
-        Texts.Quiet(why),
-    ];
+    /// <summary>What a drop brings, as it is seen by whom it is for, to look at only.</summary>
+    internal static List<AdaptiveElement> Look(Words.Words words, Dilemma dilemma) => Section(words, words.DropSummary, dilemma, words.DropText);
+
+    private static List<AdaptiveElement> Section(Words.Words words, string lead, Dilemma dilemma, string why)
+    {
+        List<AdaptiveElement> section =
+        [
+            Texts.Quiet(lead),
+            Texts.Heading(dilemma.Title),
+            Texts.Quiet($"{words.Minutes(dilemma.Minutes)}, {words.Difficulty(dilemma.Difficulty)}"),
+            Texts.Body(dilemma.About),
+            Texts.Quiet(why),
+        ];
+        if (dilemma.ContentNote is { } note)
+            section.Insert(4, new AdaptiveContainer { Style = AdaptiveContainerStyle.Warning, Items = [Texts.Label(words.BriefContentNote), Texts.Body(note)] });
+        return section;
+    }
 }
 
 /// <summary>Until when a nudge is put off.</summary>

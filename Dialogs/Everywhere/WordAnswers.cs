@@ -1,4 +1,5 @@
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Rhythm;
@@ -8,7 +9,7 @@ using EmpathyBot.Storage.Records;
 namespace EmpathyBot.Dialogs.Everywhere;
 
 /// <summary>What the words do that work at any moment.</summary>
-internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords rhythm, PersonSettings settings)
+internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords rhythm, DropWords drops, DropDesk desk, PersonSettings settings)
 {
     /// <param name="scope">The turn.</param>
     /// <param name="word">The word.</param>
@@ -20,13 +21,19 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords 
         WordKind.Stop => StopAsync(scope, cancellationToken),
         WordKind.Resume => ResumeAsync(scope, cancellationToken),
         WordKind.Progress => ShowProgressAsync(scope, cancellationToken),
-        WordKind.Help => Help(scope),
+        WordKind.Help => HelpAsync(scope, cancellationToken),
+        WordKind.Drop or WordKind.Drops => drops.AnswerAsync(scope, word, cancellationToken),
+        WordKind.Planners => Say(scope, scope.Words.PlannersHow),
         WordKind.Pause or WordKind.QuietHours or WordKind.Snooze or WordKind.Settings => rhythm.AnswerAsync(scope, word, text, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word.Kind, "There is no such word."),
     };
 
     /// <summary>Hands out a dilemma; in the middle of one, says so and shows where, unless another was asked for by name.</summary>
-    public async Task PracticeAsync(TurnScope scope, string wish, CancellationToken cancellationToken)
+    /// <param name="scope">The turn.</param>
+    /// <param name="wish">A topic or an id; empty for whatever is next.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="drop">The drop that brings it; null when the person asked for it themselves.</param>
+    public async Task PracticeAsync(TurnScope scope, string wish, CancellationToken cancellationToken, Guid? drop = null)
     {
         if (wish.Length == 0 && scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay)
         {
@@ -36,7 +43,7 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords 
         }
 
         var before = scope.Attempts.Open;
-        await offers.OfferAsync(scope, wish, before is null ? [] : [before.Run.Dilemma.Id], cancellationToken);
+        await offers.OfferAsync(scope, wish, before is null ? [] : [before.Run.Dilemma.Id], cancellationToken, drop);
         if (scope.Attempts.Open != before)
             await stack.BeginAsync(scope, cancellationToken);
     }
@@ -46,7 +53,8 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords 
     /// </summary>
     public async Task AnswerAgainAsync(TurnScope scope, Word? word, string text, CancellationToken cancellationToken)
     {
-        if (word is { Kind: WordKind.Help or WordKind.Progress or WordKind.Pause or WordKind.QuietHours or WordKind.Snooze or WordKind.Settings }
+        if (word is { Kind: WordKind.Help or WordKind.Progress or WordKind.Pause or WordKind.QuietHours or WordKind.Snooze or WordKind.Settings
+                or WordKind.Drop or WordKind.Drops }
             && rhythm.IsMeant(scope, word))
             await AnswerAsync(scope, word, text, cancellationToken);
         else if (scope.Attempts.Open is { } open)
@@ -113,9 +121,12 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords 
         return ProgressCard.Make(scope.Words, new Progress(open?.Run.Dilemma.Title, open?.Id, open?.Run.Step ?? 0, played));
     }
 
-    private static Task Help(TurnScope scope)
+    private async Task HelpAsync(TurnScope scope, CancellationToken cancellationToken) =>
+        scope.Reply.Show(HelpCard.Make(scope.Words, await desk.MayPlanAsync(scope, cancellationToken)));
+
+    private static Task Say(TurnScope scope, string text)
     {
-        scope.Reply.Show(HelpCard.Make(scope.Words));
+        scope.Reply.Say(text);
         return Task.CompletedTask;
     }
 }

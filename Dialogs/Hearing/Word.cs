@@ -14,4 +14,7 @@ internal enum WordKind
     Snooze,
     Settings,
     Help,
+    Drop,
+    Drops,
+    Planners,
 }

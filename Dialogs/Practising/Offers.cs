@@ -13,7 +13,8 @@ internal sealed class Offers(ScenarioShelf shelf)
     /// <param name="wish">A topic or an id; empty for whatever is next.</param>
     /// <param name="leaveOut">Ids that were just turned down.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task OfferAsync(TurnScope scope, string wish, IReadOnlyList<string> leaveOut, CancellationToken cancellationToken)
+    /// <param name="drop">The drop that brings it; null when the person asked for it themselves.</param>
+    public async Task OfferAsync(TurnScope scope, string wish, IReadOnlyList<string> leaveOut, CancellationToken cancellationToken, Guid? drop = null)
     {
         var played = await scope.Attempts.FindPlayedAsync(cancellationToken);
         var seed = Random.Shared.Next();
@@ -31,7 +32,7 @@ internal sealed class Offers(ScenarioShelf shelf)
             case Selected.Found found:
                 if (PuttingAway.Open(scope) is { } aside)
                     scope.Reply.Say(scope.Words.PutAwayForAnother(aside.Run.Dilemma.Title));
-                scope.Attempts.Offer(found.Dilemma, found.Guise, seed);
+                scope.Attempts.Offer(found.Dilemma, found.Guise, seed, drop);
                 break;
             case Selected.UnknownWish unknown:
                 scope.Reply.Say(scope.Words.UnknownTopic(wish, unknown.Closest));

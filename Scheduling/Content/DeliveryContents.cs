@@ -93,6 +93,8 @@ public sealed class DeliveryMaker
             Language = words.Language,
             Past = [.. _played[row.PersonId].Select(played => new PastRun(played.DilemmaId, played.GuiseId, played.EndedAt))],
             Wish = row.About,
+            // A heavy one comes only where it was named itself.
+            LeaveOut = [.. _shelf.Library.Dilemmas.Where(dilemma => dilemma.IsHeavy && dilemma.Id != row.About).Select(dilemma => dilemma.Id)],
             Seed = row.PersonId,
         };
         return next.Select() is Selected.Found found ? found.Dilemma : null;

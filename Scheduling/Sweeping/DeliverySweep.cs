@@ -1,12 +1,14 @@
 using System.Diagnostics;
+using EmpathyBot.Scheduling.Teams;
 using EmpathyBot.Storage;
+using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
 using Microsoft.Extensions.Logging;
 
 namespace EmpathyBot.Scheduling.Sweeping;
 
 /// <summary>
-/// Sends what is due: plans nudges, claims people in batches, decides for each, sends side by side. Any number of hosts may sweep at once;
+/// Sends what is due: plans drops and nudges, claims people in batches, decides for each, sends side by side. Any number of hosts may sweep at once;
 /// in one host one sweep runs at a time.
 /// </summary>
 public sealed class DeliverySweep : IDisposable
@@ -14,6 +16,8 @@ public sealed class DeliverySweep : IDisposable
     private const int PeopleAtOnce = 128;
     private const int NudgesAtOnce = 1000;
 
+    private readonly RosterReader _rosters;
+    private readonly DropPlanner _drops;
     private readonly NudgePlanner _nudges;
     private readonly DeliveryStore _store;
     private readonly PersonSweep _person;
@@ -22,8 +26,15 @@ public sealed class DeliverySweep : IDisposable
     private readonly SemaphoreSlim _one = new(1, 1);
     private bool _hasRecovered;
 
-    internal DeliverySweep(NudgePlanner nudges, DeliveryStore store, PersonSweep person, StorageOptions storage, ILogger<DeliverySweep> logger) =>
-        (_nudges, _store, _person, _storage, _logger) = (nudges, store, person, storage, logger);
+    internal DeliverySweep(
+        RosterReader rosters,
+        DropPlanner drops,
+        NudgePlanner nudges,
+        DeliveryStore store,
+        PersonSweep person,
+        StorageOptions storage,
+        ILogger<DeliverySweep> logger) =>
+        (_rosters, _drops, _nudges, _store, _person, _storage, _logger) = (rosters, drops, nudges, store, person, storage, logger);
 
     /// <summary>How many people one sends to side by side.</summary>
     internal static int SideBySide => 32;
@@ -36,6 +47,8 @@ public sealed class DeliverySweep : IDisposable
         try
         {
             await RecoverAsync(cancellationToken);
+            await _rosters.RefreshDueAsync(cancellationToken);
+            await _drops.PlanAsync(cancellationToken);
             while (await _nudges.PlanAsync(NudgesAtOnce, cancellationToken) == NudgesAtOnce)
             {
             }

@@ -139,7 +139,9 @@ public sealed class DeliveryStore
             .OrderBy(row => row.NextAt).Select(row => row.NextAt).FirstOrDefaultAsync(cancellationToken);
         var nudge = await db.Rhythms.Where(row => row.NudgeAt != null)
             .OrderBy(row => row.NudgeAt).Select(row => row.NudgeAt).FirstOrDefaultAsync(cancellationToken);
-        return delivery is { } one && nudge is { } other ? (one < other ? one : other) : delivery ?? nudge;
+        var drop = await db.Drops.Where(row => row.NextAt != null)
+            .OrderBy(row => row.NextAt).Select(row => row.NextAt).FirstOrDefaultAsync(cancellationToken);
+        return new[] { delivery, nudge, drop }.Min();
     }
 
     private static async Task<List<Recipient>> LoadAsync(EmpathyDb db, List<long> ids, DateTimeOffset now, CancellationToken cancellationToken)

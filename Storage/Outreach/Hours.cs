@@ -13,7 +13,7 @@ public static class Hours
     public static PersonHours Of(PersonRow person, RhythmRow? rhythm, string? defaultZone)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var usual = new PersonHours { Zone = ZoneOf(rhythm?.Zone) ?? ZoneOf(person.ClientZone) ?? ZoneOf(defaultZone) ?? DateTimeZone.Utc };
+        var usual = new PersonHours { Zone = ZoneOf(rhythm?.Zone) ?? ZoneOf(person.ClientZone) ?? ZoneOf(person.TeamZone) ?? ZoneOf(defaultZone) ?? DateTimeZone.Utc };
         return rhythm is null
             ? usual
             : usual with

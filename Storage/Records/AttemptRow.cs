@@ -17,6 +17,9 @@ public sealed class AttemptRow
     /// <summary>What the order of choices is drawn from.</summary>
     public required int Seed { get; init; }
 
+    /// <summary>The drop that brought it; null when the person came for it themselves.</summary>
+    public Guid? DropId { get; init; }
+
     public required AttemptStatus Status { get; set; }
 
     public required DateTimeOffset OfferedAt { get; init; }

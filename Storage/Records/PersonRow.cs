@@ -25,6 +25,9 @@ public sealed class PersonRow
     /// <summary>The IANA name of the zone that the person's client last reported; null when it never did.</summary>
     public string? ClientZone { get; set; }
 
+    /// <summary>The IANA name of their team's zone, for as long as neither they nor their client say another; null when it isn't known.</summary>
+    public string? TeamZone { get; set; }
+
     /// <summary>The personal conversation they wrote in or installed the bot in last: the bot writes first only there. Null when there is none.</summary>
     public long? ChatId { get; set; }
 

@@ -21,6 +21,9 @@ public sealed record Attempt(
     DateTimeOffset? ShownAt,
     long? ShownIn)
 {
+    /// <summary>The drop that brought it; null when the person came for it themselves.</summary>
+    public Guid? DropId { get; init; }
+
     /// <summary>Whether it waits for the person now: offered or under way.</summary>
     public bool IsOpen => Status is AttemptStatus.Offered or AttemptStatus.UnderWay;
 

@@ -14,7 +14,10 @@ internal static class AttemptRows
         var run = Run.Replay(
             dilemma, dilemma.Guise(row.GuiseId), decisions.Select(decision => new Decision(decision.Kind, decision.ChoiceId, decision.Text)));
         return new Attempt(
-            row.Id, row.PersonId, run, row.Seed, row.Status, row.OfferedAt, row.BegunAt, row.EndedAt, row.CardId, row.ShownAt, row.ShownIn);
+            row.Id, row.PersonId, run, row.Seed, row.Status, row.OfferedAt, row.BegunAt, row.EndedAt, row.CardId, row.ShownAt, row.ShownIn)
+        {
+            DropId = row.DropId,
+        };
     }
 
     /// <summary>The attempt as it stands.</summary>
@@ -26,6 +29,7 @@ internal static class AttemptRows
         ContentHash = attempt.Run.Dilemma.Hash,
         GuiseId = attempt.Run.Guise.Id,
         Seed = attempt.Seed,
+        DropId = attempt.DropId,
         Status = attempt.Status,
         OfferedAt = attempt.OfferedAt,
         BegunAt = attempt.BegunAt,

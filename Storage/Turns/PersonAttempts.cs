@@ -91,10 +91,17 @@ public sealed class PersonAttempts
     public Task<Dilemma> FindDilemmaAsync(string hash, CancellationToken cancellationToken) => _services.Contents.GetAsync(hash, cancellationToken);
 
     /// <summary>Shows a dilemma's pre-brief: an attempt that has not begun.</summary>
-    public Attempt Offer(Dilemma dilemma, Guise guise, int seed)
+    /// <param name="dilemma">Which.</param>
+    /// <param name="guise">In which guise.</param>
+    /// <param name="seed">What the order of choices is drawn from.</param>
+    /// <param name="drop">The drop that brought it; null when the person came for it themselves.</param>
+    public Attempt Offer(Dilemma dilemma, Guise guise, int seed, Guid? drop = null)
     {
         var attempt = new Attempt(
-            Guid.CreateVersion7(_now), PersonId, Run.Begin(dilemma, guise), seed, AttemptStatus.Offered, _now, null, null, null, null, null);
+            Guid.CreateVersion7(_now), PersonId, Run.Begin(dilemma, guise), seed, AttemptStatus.Offered, _now, null, null, null, null, null)
+        {
+            DropId = drop,
+        };
         _changes.Add(AttemptRows.Of(attempt));
         return Open = attempt;
     }

@@ -1,4 +1,5 @@
 using EmpathyBot.Storage.Commits;
+using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.State;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ public sealed class Turn
     private readonly string? _activityId;
     private readonly TurnStorage _storage;
     private readonly List<DeliveryRow> _shown = [];
+    private PersonTeams? _teams;
 
     internal Turn(TurnServices services, ConversationSession conversation, PersonSession person, Activity activity)
     {
@@ -54,6 +56,9 @@ public sealed class Turn
 
     /// <summary>When and how often the person wants to hear from the bot.</summary>
     public PersonRhythm Rhythm { get; }
+
+    /// <summary>The teams that the person plans for.</summary>
+    public PersonTeams Teams => _teams ??= new PersonTeams(_databases, _changes, _person.Person, Now);
 
     /// <summary>What the bot started and may not have arrived, not shown yet: it is shown with this turn.</summary>
     public IReadOnlyList<DeliveryRow> Missed => _person.Missed;

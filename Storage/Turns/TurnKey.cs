@@ -11,7 +11,7 @@ public readonly record struct TurnKey(ConversationKey Where, PersonKey Who)
         if (FindPerson(activity) is not { } person)
             throw new ArgumentException("An activity needs a sender to be answered.", nameof(activity));
 
-        var objectId = string.IsNullOrEmpty(person.AadObjectId) ? $"{activity.ChannelId}|{person.Id}" : person.AadObjectId;
+        var objectId = PersonKey.ObjectIdOf(activity.ChannelId, person.AadObjectId, person.Id ?? "");
         return new TurnKey(new ConversationKey(activity.ChannelId, Whole(conversation)), new PersonKey(activity.Conversation.TenantId ?? "", objectId));
     }
 
@@ -42,4 +42,12 @@ public readonly record struct TurnKey(ConversationKey Where, PersonKey Who)
 public sealed record ConversationKey(string ChannelId, string ConversationId);
 
 /// <summary>A person is (tenant, directory id), or the channel's own id where there is none.</summary>
-public sealed record PersonKey(string Tenant, string ObjectId);
+public sealed record PersonKey(string Tenant, string ObjectId)
+{
+    /// <summary>Who somebody is in their tenant.</summary>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="aadObjectId">The directory's id; null or empty where there is none.</param>
+    /// <param name="channelUserId">The channel's own id of them.</param>
+    public static string ObjectIdOf(string channelId, string? aadObjectId, string channelUserId) =>
+        string.IsNullOrEmpty(aadObjectId) ? $"{channelId}|{channelUserId}" : aadObjectId;
+}

@@ -41,6 +41,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("DropId")
+                        .HasColumnType("uuid");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
 
@@ -72,6 +75,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("ContentHash");
+
+                    b.HasIndex("DropId")
+                        .HasFilter("\"DropId\" IS NOT NULL");
 
                     b.HasIndex("PersonId")
                         .IsUnique()
@@ -294,6 +300,145 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.ToTable("deliveries", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DropPersonRow", b =>
+                {
+                    b.Property<Guid>("DropId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("DropId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("drop_people", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DropRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("At")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("LastAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MakerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PlannedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Until")
+                        .HasColumnType("text");
+
+                    b.Property<int>("What")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAt")
+                        .HasFilter("\"NextAt\" IS NOT NULL");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("drops", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FigureRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Finished")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Opened")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("figures", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.GroupMemberRow", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("GroupId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("group_members", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.GroupRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("groups", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.HandledRow", b =>
                 {
                     b.Property<long>("ConversationId")
@@ -310,6 +455,21 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasIndex("At");
 
                     b.ToTable("handled", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.MemberRow", b =>
+                {
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TeamId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("members", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.MemoryRow", b =>
@@ -388,6 +548,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<long?>("SweptUntil")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("TeamZone")
+                        .HasColumnType("text");
+
                     b.Property<string>("Tenant")
                         .IsRequired()
                         .HasColumnType("text");
@@ -398,6 +561,27 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PlannerRow", b =>
+                {
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AppointedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TeamId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("planners", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.PlayedRow", b =>
@@ -480,6 +664,56 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.ToTable("rhythms", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TeamRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("BotId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ChannelId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("GoneAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ServiceUrl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TeamId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Zone")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tenant");
+
+                    b.HasIndex("ChannelId", "TeamId")
+                        .IsUnique();
+
+                    b.ToTable("teams", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.AttemptRow", b =>
                 {
                     b.HasOne("EmpathyBot.Storage.Records.ContentRow", null)
@@ -513,6 +747,54 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DropPersonRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.DropRow", null)
+                        .WithMany()
+                        .HasForeignKey("DropId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DropRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.GroupMemberRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.GroupRow", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.GroupRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.HandledRow", b =>
                 {
                     b.HasOne("EmpathyBot.Storage.Records.ConversationRow", null)
@@ -522,11 +804,41 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.MemberRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.MemoryRow", b =>
                 {
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PlannerRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

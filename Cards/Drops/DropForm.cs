@@ -1,0 +1,18 @@
+using EmpathyBot.Practice.Hours;
+
+namespace EmpathyBot.Cards.Drops;
+
+/// <summary>What stands in the fields of a drop's card, as fields have it.</summary>
+/// <param name="Id">The drop that a press plans or changes: pressed twice, it is the same one.</param>
+/// <param name="What">Like <c>topic:billing</c>.</param>
+/// <param name="Whom">Like <c>team:1</c>.</param>
+/// <param name="Date">Like 2026-12-01; empty when nothing stands there.</param>
+/// <param name="Time">Like 09:30.</param>
+public sealed record DropForm(
+    Guid Id, string What, string Whom, string Names, string SaveAs, bool IsWeekly, string Date, string Time, Weekdays Days, string Until);
+
+/// <summary>What can be chosen in two of the fields.</summary>
+public sealed record DropChoices(IReadOnlyList<DropChoice> What, IReadOnlyList<DropChoice> Whom);
+
+/// <summary>One line of a list, and what it stands for.</summary>
+public sealed record DropChoice(string Title, string Value);

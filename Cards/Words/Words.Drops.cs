@@ -1,0 +1,211 @@
+using EmpathyBot.Practice.Figures;
+using EmpathyBot.Practice.Hours;
+using EmpathyBot.Practice.Hours.Recurring;
+using NodaTime;
+
+namespace EmpathyBot.Cards.Words;
+
+/// <summary>What the bot says about practice drops.</summary>
+public sealed partial class Words
+{
+    public string DropTitle => Text();
+
+    public string DropHow => Text();
+
+    public string DropPlan => Text();
+
+    public string DropChange => Text();
+
+    public string DropLook => Text();
+
+    public string DropPreview => Text();
+
+    public string DropPreviewOfOne => Text();
+
+    public string DropWhatLabel => Text();
+
+    public string DropWhomLabel => Text();
+
+    public string DropNamesLabel => Text();
+
+    public string DropNamesHint => Text();
+
+    public string DropSaveAsLabel => Text();
+
+    public string DropSaveAsHint => Text();
+
+    public string DropOftenLabel => Text();
+
+    public string DropOnce => Text();
+
+    public string DropWeekly => Text();
+
+    public string DropDateLabel => Text();
+
+    public string DropTimeLabel => Text();
+
+    public string DropDaysLabel => Text();
+
+    public string DropUntilLabel => Text();
+
+    public string DropEdit => Text();
+
+    public string DropAgain => Text();
+
+    public string DropPause => Text();
+
+    public string DropResume => Text();
+
+    public string DropCancel => Text();
+
+    public string DropHard => Text();
+
+    public string DropWhomPeople => Text();
+
+    public string DropPlanned => Text();
+
+    public string DropPausedNow => Text();
+
+    public string DropCancelledNow => Text();
+
+    public string DropOver => Text();
+
+    public string DropsTitle => Text();
+
+    public string DropsNone => Text();
+
+    public string DropsMore => Text();
+
+    public string DropsFirst => Text();
+
+    public string DropSent => Text();
+
+    public string DropNotYours => Text();
+
+    public string DropNoTeam => Text();
+
+    public string DropInPrivate => Text();
+
+    public string DropUnknownWhat => Text();
+
+    public string DropUnknownWhom => Text();
+
+    public string DropNoPeople => Text();
+
+    public string DropNoMoment => Text();
+
+    public string DropNoUntil => Text();
+
+    public string DropGone => Text();
+
+    public string PlannersHow => Text();
+
+    public string PlannersNotYours => Text();
+
+    public string PlannersNotInTeam => Text();
+
+    /// <summary>The words that only those need who plan drops.</summary>
+    public IReadOnlyList<(string Word, string Does)> PlanningWords =>
+    [
+        (Text("WordDrop"), Text("WordDropDoes")),
+        (Text("WordDrops"), Text("WordDropsDoes")),
+        (Text("WordPlanners"), Text("WordPlannersDoes")),
+    ];
+
+    public string DropHardTopic(string topic) => Format(Text(), Topic(topic));
+
+    public string DropTopic(string topic) => Format(Text(), Topic(topic));
+
+    public string DropOne(string title) => Format(Text(), title);
+
+    public string DropForTeam(string? team, int people) => Format(Text(), TeamName(team), People(people));
+
+    public string DropForPeople(IEnumerable<string> names) => List(names);
+
+    public string DropForGroup(string name, int people) => Format(Text(), name, People(people));
+
+    public string DropWhomTeam(string? team, int people) => Format(Text(), TeamName(team), People(people));
+
+    public string DropWhomTeamAlone(string? team) => Format(Text(), TeamName(team));
+
+    public string DropWhomPeopleOf(string? team) => Format(Text(), TeamName(team));
+
+    public string DropWhomGroup(string name, int people) => Format(Text(), name, People(people));
+
+    public string DropSentence(string what, string whom, string when) => Format(Text(), what, whom, when);
+
+    /// <summary>When it goes out: on Tuesday 1 December at 9:30; every Monday and Thursday at 9:30, until 18 December.</summary>
+    public string DropWhen(Recurrence when, LocalDate today)
+    {
+        if (when is Recurrence.Once once)
+            return Format(Text("DropWhenOnce"), Date(once.At.Date, today), Time(once.At.TimeOfDay));
+        var weekly = (Recurrence.Weekly)when;
+        var text = weekly.Days == Weekdays.All
+            ? Format(Text("DropWhenEveryDay"), Time(weekly.At))
+            : Format(Text("DropWhenWeekly"), List(weekly.Days.Days.Select(DayName)), Time(weekly.At));
+        // Within a week it says nothing that the next dates don't.
+        if (weekly.From > today.PlusDays(7))
+            text = Format(Text("DropWhenFrom"), text, Date(weekly.From, today));
+        return weekly.Until is { } until ? Format(Text("DropWhenUntil"), text, Date(until, today)) : text;
+    }
+
+    public string DropDates(IEnumerable<LocalDateTime> dates, DateTimeZone zone) => Format(
+        Text(),
+        string.Join(" · ", dates.Select(at => Format(Text("DropDate"), at.Date.ToString("ddd d MMM", language), Time(at.TimeOfDay)))),
+        Zone(zone));
+
+    public string DropNotMet(int people) => people < DropFigures.Fewest ? Text("DropNotMetFew") : Format(Text("DropNotMetMany"), people);
+
+    public string DropNextAt(LocalDateTime at, LocalDate today) => Format(Text(), Date(at.Date, today), Time(at.TimeOfDay));
+
+    public string DropsCount(int count) => Count("DropsCount", count);
+
+    /// <summary>What became of a drop, as far as it may be told.</summary>
+    public string DropBecame(DropFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var opened = figures.Opened switch
+        {
+            Figure.Count some => Format(Text("DropOpenedCount"), some.People),
+            Figure.Most => Text("DropOpenedMost"),
+            _ => Text("DropOpenedFew"),
+        };
+        var finished = figures.Finished switch
+        {
+            Figure.Count some => Format(Text("DropFinishedCount"), some.People),
+            Figure.Most => Text(figures.FinishedIsOfOpened ? "DropFinishedMostOfThem" : "DropFinishedMost"),
+            _ => Text("DropFinishedFew"),
+        };
+        return Format(Text("DropFigures"), Format(Text("DropSentTo"), figures.People), opened, finished);
+    }
+
+    public string DropNotPlanned(string faults) => Format(Text(), faults);
+
+    public string DropNotHeard(string said, IEnumerable<string> topics) =>
+        Format(Text(), said, Format(Text("DropNotHeardKnown"), List(topics)));
+
+    public string DropUnknownPeople(string? team, IEnumerable<string> names) => Format(Text(), TeamName(team), Either(names));
+
+    public string DropAmbiguous(string name, IEnumerable<string> people) => Format(Text(), name, Either(people));
+
+    public string DropHeavyNamed(string title) => Format(Text(), title);
+
+    public string DropFault(RecurrenceFault fault) => Text("DropFault" + fault);
+
+    public string PlannersNow(string? team, IEnumerable<string> names) => Format(Text(), TeamName(team), List(names));
+
+    public string PlannersNobody(string? team) => Format(Text(), TeamName(team));
+
+    public string PlannersAppointed(IEnumerable<string> names, string? team) => Format(Text(), List(names), TeamName(team));
+
+    public string PlannersDismissed(IEnumerable<string> names, string? team) => Format(Text(), List(names), TeamName(team));
+
+    // The ids of topics are words with dashes.
+    private static string Topic(string topic) => topic.Replace('-', ' ');
+
+    private string People(int count) => Count("People", count);
+
+    private string TeamName(string? team) => string.IsNullOrWhiteSpace(team) ? Text("DropUnnamedTeam") : team;
+
+    private string Date(LocalDate date, LocalDate today) => date.ToString(date.Year == today.Year ? "dddd d MMMM" : "dddd d MMMM yyyy", language);
+}

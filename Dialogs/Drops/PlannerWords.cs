@@ -1,0 +1,78 @@
+using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Teams;
+using EmpathyBot.Storage.Drops;
+using EmpathyBot.Storage.Records;
+
+namespace EmpathyBot.Dialogs.Drops;
+
+/// <summary>Who plans a team's drops: asked, appointed and dismissed in the team's channel, by mention or by name.</summary>
+internal sealed class PlannerWords(DropDesk desk)
+{
+    private const string Remove = "remove";
+    private const string Add = "add";
+
+    /// <summary>Answers in the channel of this team.</summary>
+    public async Task AnswerAsync(TurnScope scope, TeamRow team, Word word, CancellationToken cancellationToken)
+    {
+        var mayName = (await desk.FindTeamsAsync(scope, cancellationToken)).Any(one => one.Id == team.Id);
+        if (word.Argument.Length == 0)
+            scope.Reply.Say(await NowAsync(scope, team, cancellationToken) + (mayName ? " " + scope.Words.PlannersHow : ""));
+        else if (!mayName)
+            scope.Reply.Say(scope.Words.PlannersNotYours);
+        else
+            await NameAsync(scope, team, word.Argument, cancellationToken);
+    }
+
+    private async Task NameAsync(TurnScope scope, TeamRow team, string argument, CancellationToken cancellationToken)
+    {
+        var isRemoval = argument.StartsWith(Remove, StringComparison.OrdinalIgnoreCase);
+        var facts = await scope.Turn.Teams.ReadAsync(team, cancellationToken);
+        var people = await MeantAsync(scope, facts, argument, cancellationToken);
+        if (people.Count == 0)
+        {
+            scope.Reply.Say($"{scope.Words.PlannersNotInTeam} {scope.Words.PlannersHow}");
+            return;
+        }
+
+        var planners = await scope.Turn.Teams.FindPlannersAsync(team, cancellationToken);
+        foreach (var person in scope.Turn.IsRepeat ? [] : people)
+        {
+            var plans = planners.Any(planner => planner.PersonId == person.Id);
+            if (isRemoval && plans)
+                scope.Turn.Teams.Dismiss(team, person.Id);
+            else if (!isRemoval && !plans)
+                scope.Turn.Teams.Appoint(team, person.Id);
+        }
+
+        var names = people.Select(person => person.Name);
+        scope.Reply.Say(isRemoval ? scope.Words.PlannersDismissed(names, team.Name) : scope.Words.PlannersAppointed(names, team.Name));
+    }
+
+    // Mentions say exactly who is meant; where a client sends none, names do.
+    private static async Task<IReadOnlyList<NamedPerson>> MeantAsync(TurnScope scope, TeamFacts team, string argument, CancellationToken cancellationToken)
+    {
+        var bot = scope.Context.Activity.Recipient?.Id;
+        string[] mentioned = [.. scope.Context.Activity.GetMentions().Select(mention => mention.Mentioned?.Id).OfType<string>().Where(id => id != bot)];
+        if (mentioned.Length > 0)
+        {
+            var known = (await scope.Turn.Teams.FindMentionedAsync(mentioned, cancellationToken)).Select(person => person.PersonId).ToHashSet();
+            return [.. team.Members.Where(member => known.Contains(member.PersonId)).Select(member => new NamedPerson(member.PersonId, member.Name))];
+        }
+
+        var names = argument;
+        foreach (var act in new[] { Remove, Add })
+        {
+            if (names.StartsWith(act, StringComparison.OrdinalIgnoreCase))
+                names = names[act.Length..];
+        }
+
+        return NamedPeople.Read(names, [.. team.Members.Where(member => member.Name.Length > 0).Select(member => new NamedPerson(member.PersonId, member.Name))]).Found;
+    }
+
+    private static async Task<string> NowAsync(TurnScope scope, TeamRow team, CancellationToken cancellationToken)
+    {
+        var planners = await scope.Turn.Teams.FindPlannersAsync(team, cancellationToken);
+        return planners.Count == 0 ? scope.Words.PlannersNobody(team.Name) : scope.Words.PlannersNow(team.Name, planners.Select(planner => planner.Name));
+    }
+}

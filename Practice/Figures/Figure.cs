@@ -1,0 +1,18 @@
+namespace EmpathyBot.Practice.Figures;
+
+/// <summary>How many people did something, as far as it may be said.</summary>
+public abstract record Figure
+{
+    private Figure()
+    {
+    }
+
+    /// <summary>So many; at least five, and at least five others didn't.</summary>
+    public sealed record Count(int People) : Figure;
+
+    /// <summary>All, or all but a few: which of the two is not said.</summary>
+    public sealed record Most : Figure;
+
+    /// <summary>Fewer than five, none included.</summary>
+    public sealed record Few : Figure;
+}

@@ -1,0 +1,78 @@
+using EmpathyBot.Storage.Drops;
+using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Turns;
+using Microsoft.Extensions.Logging;
+
+namespace EmpathyBot.Scheduling.Teams;
+
+/// <summary>Reads who is in a team from the channel, page by page, and keeps it.</summary>
+public sealed class RosterReader(IBotFrameworkHttpAdapter adapter, BotIdentity identity, TeamRosters rosters, TimeProvider time, ILogger<RosterReader> logger)
+{
+    private const int PageSize = 500;
+    private const int MostPages = 50;
+
+    // Comings and goings are told to the bot, but one that was away was told nothing.
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
+
+    /// <summary>Reads a team's roster within a turn in that team.</summary>
+    /// <returns>False when the channel would not say: what is known stays.</returns>
+    public async Task<bool> ReadAsync(ITurnContext context, TeamRow team, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        try
+        {
+            await rosters.KeepAsync(team, await MembersAsync(context, team, cancellationToken), cancellationToken);
+            return true;
+        }
+        catch (Exception fault) when (fault is ErrorResponseException or HttpRequestException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            logger.LogWarning(fault, "The roster of a team could not be read; what is known of it stays.");
+            return false;
+        }
+    }
+
+    /// <summary>Reads anew, before their drops go out, the rosters that were last read days ago.</summary>
+    internal async Task RefreshDueAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        foreach (var team in await rosters.FindStaleAsync(now, now - Fresh, cancellationToken))
+        {
+            try
+            {
+                await ((BotAdapter)adapter).ContinueConversationAsync(
+                    identity.AppId, ReferenceOf(team), (context, token) => ReadAsync(context, team, token), cancellationToken);
+            }
+#pragma warning disable CA1031 // Without a way to the channel the drop goes to whom it is known to be for.
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+            {
+                logger.LogWarning(fault, "There is no way to a team's roster; what is known of it stays.");
+            }
+#pragma warning restore CA1031
+        }
+    }
+
+    private static async Task<List<RosterMember>> MembersAsync(ITurnContext context, TeamRow team, CancellationToken cancellationToken)
+    {
+        var members = new List<RosterMember>();
+        string? next = null;
+        for (var page = 0; page < MostPages; page++)
+        {
+            var read = await TeamsInfo.GetPagedTeamMembersAsync(context, team.TeamId, next, PageSize, cancellationToken);
+            members.AddRange((read.Members ?? []).Where(member => !string.IsNullOrEmpty(member.Id)).Select(member => new RosterMember(
+                PersonKey.ObjectIdOf(team.ChannelId, member.AadObjectId, member.Id!), member.Id!, string.IsNullOrEmpty(member.Name) ? null : member.Name)));
+            next = read.ContinuationToken;
+            if (string.IsNullOrEmpty(next))
+                break;
+        }
+
+        return members;
+    }
+
+    private static ConversationReference ReferenceOf(TeamRow team) => new()
+    {
+        ChannelId = team.ChannelId,
+        ServiceUrl = team.ServiceUrl,
+        Bot = new ChannelAccount { Id = team.BotId },
+        Conversation = new ConversationAccount { Id = team.TeamId, ConversationType = "channel", IsGroup = true, TenantId = team.Tenant },
+    };
+}

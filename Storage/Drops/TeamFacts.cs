@@ -1,0 +1,17 @@
+using EmpathyBot.Storage.Records;
+
+namespace EmpathyBot.Storage.Drops;
+
+/// <summary>A team as whoever plans for it needs to know it.</summary>
+/// <param name="Members">Everybody in it, by name.</param>
+/// <param name="Groups">The saved groups, by name.</param>
+/// <param name="Usual">The drop that was planned last: its day and time are the usual ones. Null when there was none.</param>
+public sealed record TeamFacts(TeamRow Team, IReadOnlyList<TeamMember> Members, IReadOnlyList<SavedGroup> Groups, DropRow? Usual);
+
+/// <summary>Somebody in a team.</summary>
+/// <param name="Name">Empty when the channel never said one.</param>
+/// <param name="IsReachable">Whether the bot may write to them first: they installed it, or wrote to it.</param>
+public sealed record TeamMember(long PersonId, string Name, bool IsReachable);
+
+/// <summary>People that somebody has named and saved.</summary>
+public sealed record SavedGroup(Guid Id, string Name, IReadOnlyList<long> People);
