@@ -8,7 +8,7 @@ namespace EmpathyBot.Bot.Playground;
 internal static class DueEndpoints
 {
     // As many as the page shows; how many there are in all stands beside them.
-    private const int Most = 8;
+    private const int Most = 5;
 
     public static void MapDue(this RouteGroupBuilder group) => group.MapGet("/due", ReadAsync);
 

@@ -6,11 +6,11 @@ import { coming } from "./when.js";
 const line = document.getElementById("next");
 const list = document.getElementById("agenda");
 const whats = {
-  outcome: one => one.about ? ["news from “", one.about, "”"] : ["news"],
+  outcome: one => one.about ? ["news from ", `“${one.about}”`] : ["news"],
   promise: () => ["a promise to look back on"],
   note: () => ["a colleague's note"],
   drop: () => ["a planned dilemma"],
-  nudge: () => ["a reminder to practise"],
+  nudge: () => ["a reminder"],
 };
 
 let due = [];
@@ -57,10 +57,11 @@ export function show(now) {
   list.querySelector("ul").replaceChildren(...due.map(one => entry(one, now)), ...(count > due.length ? [part("li", "", `and ${count - due.length} more`)] : []));
 }
 
+// The short words of a narrow screen leave room for the title.
 function tellFirst(now) {
   const { short, long } = when(due[0], now);
   const parts = [part("span", "", "Next: "), ...what(due[0]), part("span", "at wide", long), part("span", "at narrow", short)];
-  if (count > 1) parts.push(part("span", "", ` and ${count - 1} more`));
+  if (count > 1) parts.push(part("span", "wide", ` and ${count - 1} more`), part("span", "narrow", ` +${count - 1}`));
   return parts;
 }
 
@@ -72,9 +73,9 @@ function entry(one, now) {
 
 // What it is and for whom; a long title gives way.
 function what(one) {
-  const [before, title, after = ""] = whats[one.kind](one);
-  const rest = `${after} for ${one.for ?? "somebody"}, `;
-  return title ? [part("span", "", before), part("span", "title", title), part("span", "", rest)] : [part("span", "title", before), part("span", "", rest)];
+  const words = whats[one.kind](one);
+  const title = words.pop();
+  return [...words.map(before => part("span", "wide", before)), part("span", "title", title), part("span", "", ` for ${one.for ?? "somebody"}, `)];
 }
 
 const when = (one, now) => one.at ? coming(one.at, now) : { long: "when the pause ends", short: "after the pause" };

@@ -8,7 +8,7 @@ const formats = {
   short: { weekday: "short" },
   date: { weekday: "long", day: "numeric", month: "long" },
   near: { day: "numeric", month: "short" },
-  far: { day: "numeric", month: "short", year: "numeric" },
+  far: { day: "numeric", month: "long" },
   time: { hour: "numeric", minute: "2-digit" },
 };
 for (const name in formats) formats[name] = new Intl.DateTimeFormat(locale, formats[name]);
@@ -19,14 +19,15 @@ export const time = moment => formats.time.format(moment).replace(/^0(?=\d)/, ""
 // "Tuesday 24 November, 10:00"
 export const dayAndTime = moment => `${formats.date.format(moment).replace(/^(\p{L}+), (?=\d)/u, "$1 ")}, ${time(moment)}`;
 
-// When something comes, as seen from now: "today 14:05", "Thursday 9:12", "3 Dec, 9:12"; shorter where room is scarce.
+// When something comes, as seen from now: "today 14:05", "Thursday 9:12", "3 December, 9:12"; shorter where room is scarce.
 export function coming(moment, now) {
   if (moment - now < 1000) return { long: "now", short: "now" };
   const days = Math.round((midnight(moment) - midnight(now)) / day);
   if (days === 0) return same(`today ${time(moment)}`);
   if (days === 1) return same(`tomorrow ${time(moment)}`);
   if (days < 7) return { long: `${formats.weekday.format(moment)} ${time(moment)}`, short: `${formats.short.format(moment)} ${time(moment)}` };
-  return same(`${(days < 180 ? formats.near : formats.far).format(moment)}, ${time(moment)}`);
+  const year = days < 300 ? "" : ` ${moment.getFullYear()}`;
+  return { long: `${formats.far.format(moment)}${year}, ${time(moment)}`, short: `${formats.near.format(moment)}${year}, ${time(moment)}` };
 }
 
 // "3 days ahead"; nothing for less than an hour.
