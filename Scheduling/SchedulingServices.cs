@@ -1,4 +1,5 @@
 using EmpathyBot.Scheduling.Content;
+using EmpathyBot.Scheduling.Planning;
 using EmpathyBot.Scheduling.Sending;
 using EmpathyBot.Scheduling.Sweeping;
 using EmpathyBot.Scheduling.Teams;
@@ -36,7 +37,9 @@ public static class SchedulingServices
             provider.GetRequiredService<PersonSweep>(),
             storage,
             provider.GetRequiredService<ILogger<DeliverySweep>>()));
-        services.AddSingleton(provider => new Timeline(provider.GetRequiredService<DeliverySweep>()));
+        services.AddSingleton<Agenda>();
+        services.AddSingleton<LookAhead>();
+        services.AddSingleton(provider => new Timeline(provider.GetRequiredService<DeliverySweep>(), provider.GetRequiredService<LookAhead>()));
         services.AddSingleton<SweepTrigger>();
         // By name: without one its clock would become everybody's.
         services.AddQuartz(Scheduler, quartz =>

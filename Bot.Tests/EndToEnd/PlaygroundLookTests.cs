@@ -69,6 +69,16 @@ public sealed class PlaygroundLookTests(SharedBrowser browser)
         await page.SayAsync("pause a bit");
         await LookAsync("12-ask-back");
 
+        await page.SayAsync("stop");
+        await page.Page.GetByTestId("chat-manager").ClickAsync();
+        await page.SeesAsync("Hello");
+        await page.Page.GetByTestId("go-there").ClickAsync();
+        await Expect(page.Page.GetByTestId("clock-word")).ToContainTextAsync("in Alex's chat");
+        await LookAsync("13-arrived-elsewhere");
+        await page.Page.GetByTestId("chat-agent").ClickAsync();
+        await page.Page.Locator("#clock-face").ClickAsync();
+        await LookAsync("14-what-is-planned");
+
         Assert.Empty(faults);
         Assert.Empty(page.Faults);
     }

@@ -12,6 +12,7 @@ public sealed class LoopbackTests
         { "GET", "/playground/page/main.js" },
         { "GET", "/playground/clock" },
         { "POST", "/playground/clock" },
+        { "GET", "/playground/due" },
         { "GET", "/playground/chats" },
         { "GET", "/playground/chats/agent/events" },
         { "POST", "/playground/chats/agent/messages" },

@@ -41,6 +41,7 @@ public static class PlaygroundExtensions
         local.MapPage();
         var group = local.MapGroup("/playground");
         group.MapClock();
+        group.MapDue();
         group.MapChats();
         group.MapConnector();
         return app;

@@ -157,8 +157,7 @@ internal sealed class Planner
         return _hours.NextStretch(due) is { } stretch ? MomentIn(stretch) : null;
     }
 
-    // A person's own moment: everything that waits for the same opening comes together, and can be joined.
-    private Instant MomentIn(Interval stretch) => Spread.Pick(stretch, Duration.FromMinutes(30), (long)SeededOrder.Key(_who.Person.Id, "outreach"));
+    private Instant MomentIn(Interval stretch) => OwnMoment.In(stretch, _who.Person.Id);
 
     private static bool IsInvitation(DeliveryRow row) => row.Kind is DeliveryKind.Drop or DeliveryKind.Nudge;
 }

@@ -21,11 +21,18 @@ internal sealed class ChatBook
 
     public Chat? WithPerson(string id) => All.FirstOrDefault(chat => !chat.Place.IsChannel && chat.Place.Member(id) is not null);
 
-    /// <summary>Keeps a message, and tells pages that look at another chat that this one has something new.</summary>
+    /// <summary>Keeps what happened in a chat, and tells pages that look at another one of it.</summary>
     public void Keep(Chat chat, string kind, string id, JsonObject body)
     {
         chat.Keep(kind, id, body);
         foreach (var other in All.Where(other => other != chat))
-            other.Pass(ChatEventKind.Elsewhere, new() { ["chat"] = chat.Place.Key, ["last"] = chat.Last });
+            other.Pass(ChatEventKind.Elsewhere, new() { ["chat"] = chat.Place.Key, ["kind"] = kind, ["last"] = chat.Last });
+    }
+
+    /// <summary>Tells every page, whatever it looks at, and nobody later.</summary>
+    public void Pass(string kind, JsonObject body)
+    {
+        foreach (var chat in All)
+            chat.Pass(kind, (JsonObject)body.DeepClone());
     }
 }

@@ -23,4 +23,5 @@ internal static class ChatEventKind
     public const string Ready = "ready";
     public const string Reset = "reset";
     public const string Elsewhere = "elsewhere";
+    public const string Moved = "moved";
 }

@@ -22,7 +22,7 @@ internal sealed class Turns(ChatBook book, TeamsActivities activities, ActivityI
             if ((added.Complaint ?? joined.Complaint) is { } complaint)
                 Notice(chat, null, $"{complaint} It is told again that it was added when this page is opened again.");
             else
-                chat.Keep(ChatEventKind.Installed, "", []);
+                book.Keep(chat, ChatEventKind.Installed, "", []);
         }
         finally
         {

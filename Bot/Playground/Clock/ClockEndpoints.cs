@@ -9,7 +9,7 @@ internal static class ClockEndpoints
         group.MapPost("/clock", AdvanceAsync);
     }
 
-    private static async Task<IResult> AdvanceAsync(HttpContext context, PlaygroundClock clock, TimeWalk walk)
+    private static async Task<IResult> AdvanceAsync(HttpContext context, PlaygroundClock clock, TimeWalk walk, ChatBook book)
     {
         var (body, complaint) = await Body.ReadAsync(context);
         if (complaint is not null)
@@ -19,9 +19,16 @@ internal static class ClockEndpoints
         if (move.Complaint is not null)
             return Refusal.Of(move.Complaint);
 
-        return Tell(await walk.AdvanceAsync(move.By, context.RequestAborted));
+        try
+        {
+            return Tell(await walk.AdvanceAsync(move.By, context.RequestAborted));
+        }
+        finally
+        {
+            // A walk that was broken off has moved it too.
+            book.Pass(ChatEventKind.Moved, new() { ["now"] = Iso.Of(clock.GetUtcNow()) });
+        }
     }
 
-    private static IResult Tell(DateTimeOffset now) =>
-        TypedResults.Json(new { now = now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture) });
+    private static IResult Tell(DateTimeOffset now) => TypedResults.Json(new { now = Iso.Of(now) });
 }

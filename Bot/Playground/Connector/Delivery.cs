@@ -54,7 +54,7 @@ internal sealed class Delivery(ChatBook book, ActivityIds ids, TimeProvider time
         var before = chat.Find(id);
         var body = BotActivity.ToShow(activity, before.Text("thread"), time.GetUtcNow());
         body["at"] = before.Text("at");
-        chat.Keep(ChatEventKind.Update, id, body);
+        book.Keep(chat, ChatEventKind.Update, id, body);
         return TypedResults.Json(new JsonObject { ["id"] = id });
     }
 
@@ -66,7 +66,7 @@ internal sealed class Delivery(ChatBook book, ActivityIds ids, TimeProvider time
         if (NotChangeable(chat, id) is { } fixedOne)
             return fixedOne;
 
-        chat.Keep(ChatEventKind.Delete, id, []);
+        book.Keep(chat, ChatEventKind.Delete, id, []);
         return TypedResults.Ok();
     }
 

@@ -26,9 +26,10 @@ export const chats = () => call("chats");
 export const say = (chat, message) => call(`chats/${chat}/messages`, { ...message, client });
 export const press = (chat, pressed) => call(`chats/${chat}/press`, { ...pressed, client });
 export const clock = () => call("clock");
+export const due = () => call("due");
 export const advance = by => call("clock", { advance: by });
 
-const kinds = ["message", "update", "delete", "notice", "installed", "typing", "busy", "ready", "reset", "elsewhere"];
+const kinds = ["message", "update", "delete", "notice", "installed", "typing", "busy", "ready", "reset", "elsewhere", "moved"];
 
 // Follows a chat until stopped; comes back by itself after the host was away, and goes on after the last event seen.
 export function follow(chat, hear, connected) {

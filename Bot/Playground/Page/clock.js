@@ -1,89 +1,153 @@
+import * as agenda from "./agenda.js";
 import * as api from "./api.js";
+import { ahead, coming, dayAndTime, span } from "./when.js";
 
-// The bot's clock: shows its time as it goes, and moves it.
+// The bot's time: says what it is as it goes, and moves it.
 
+const bar = document.getElementById("clock");
 const face = document.getElementById("clock-face");
-const box = document.getElementById("clock");
 const now = document.getElementById("now");
-const ahead = document.getElementById("ahead");
+const badge = document.getElementById("ahead");
 const word = document.getElementById("clock-word");
+const there = document.getElementById("go-there");
 const field = document.getElementById("advance");
-const hour = 3_600_000;
+const unit = document.getElementById("advance-unit");
+const second = 1000;
+const hour = 3600 * second;
+const furthest = 3653 * 24 * hour;
 let offset = 0;
+let walking = false;
+let askedAt = 0;
+let tellNews;
 
-export async function start() {
-  face.addEventListener("click", () => open(box.dataset.open !== "true"));
-  box.addEventListener("keydown", event => {
-    if (event.key !== "Escape" || box.dataset.open !== "true") return;
+// `news` says what arrived during a move, in a sentence; null when nothing did.
+export async function start(news) {
+  tellNews = news;
+  face.addEventListener("click", () => open(bar.dataset.open !== "true"));
+  bar.addEventListener("keydown", event => {
+    if (event.key !== "Escape" || bar.dataset.open !== "true") return;
     open(false);
     face.focus();
   });
   document.addEventListener("click", event => {
-    if (!box.contains(event.target)) open(false);
+    if (!bar.contains(event.target)) open(false);
   });
-  for (const button of box.querySelectorAll("[data-advance]")) {
-    button.addEventListener("click", () => move(button.dataset.advance));
+  for (const button of bar.querySelectorAll("[data-hours]")) {
+    button.addEventListener("click", () => move(button.dataset.hours * hour));
   }
+  there.addEventListener("click", goThere);
   document.getElementById("clock-form").addEventListener("submit", event => {
     event.preventDefault();
-    move(field.value.trim());
+    moveBy(field.value.trim());
   });
 
+  agenda.watch(show);
   await read();
-  setInterval(show, 1000);
-  // Somebody else (a test, another window) may have moved it.
-  setInterval(() => document.hidden || read(), 30_000);
+  await agenda.read();
+  setInterval(show, second);
+  // Another window's moves are heard of; a machine that slept is not.
+  setInterval(() => document.hidden || read(), 30 * second);
 }
+
+// Somebody moved it: this window, another one, or a script.
+export function moved(moment) {
+  offset = new Date(moment) - Date.now();
+  agenda.readSoon();
+  show();
+}
+
+export function say(sentence, kind = "") {
+  word.className = `clock-word ${kind}`;
+  word.textContent = sentence;
+}
+
+// What was said of the last move is over.
+export function hush() {
+  if (!walking) say("");
+}
+
+export const isWalking = () => walking;
 
 async function read() {
   try {
-    set((await api.clock()).now);
+    moved((await api.clock()).now);
   } catch {
     // The banner already says that the host is away.
   }
 }
 
-async function move(by) {
-  box.setAttribute("aria-busy", "true");
-  word.classList.remove("wrong");
+function goThere() {
+  const next = agenda.first();
+  // A second later is safely past it.
+  if (next?.at) move(Math.max(0, next.at - moment()) + second, next);
+}
+
+function moveBy(amount) {
+  if (/^\d{1,6}$/.test(amount) && Number(amount) > 0) move(amount * unit.value * hour);
+  else say("Write how many as a whole number, such as 3.", "wrong");
+}
+
+async function move(by, towards) {
+  if (walking) return;
+  if (offset + by > furthest) {
+    say("That is too far: ten years ahead is the most.", "wrong");
+    return;
+  }
+
+  walk(true);
+  say(`On the way to ${coming(new Date(+moment() + by), moment()).long}`, "going");
   try {
-    set((await api.advance(by)).now);
-    word.textContent = `It is ${read24(new Date(Date.now() + offset))} for the bot.`;
-    field.value = "";
+    moved((await api.advance(span(by))).now);
+    const news = await tellNews();
+    await agenda.read();
+    say(news ?? without(towards), news ? "arrived" : "");
   } catch (fault) {
-    word.classList.add("wrong");
-    word.textContent = fault.message;
+    say(fault.message, "wrong");
+    agenda.readSoon();
   } finally {
-    box.removeAttribute("aria-busy");
+    walk(false);
   }
 }
 
-function set(moment) {
-  offset = new Date(moment) - Date.now();
-  show();
+// What one went to may wait further: for the person's hours, or for the next day's messages.
+function without(towards) {
+  const still = towards && agenda.isWaiting(towards.key);
+  if (still?.at > moment()) return `Not yet: it waits until ${coming(still.at, moment()).long}`;
+  return "Nothing new on the way";
+}
+
+// The buttons wait, and keep the focus while they do.
+function walk(yes) {
+  walking = yes;
+  bar.toggleAttribute("data-walking", yes);
+  for (const button of bar.querySelectorAll(".soft")) {
+    if (yes) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
+  }
 }
 
 function show() {
-  const moment = new Date(Date.now() + offset);
-  now.dateTime = moment.toISOString();
-  now.textContent = read24(moment);
-  const text = distance(offset);
-  ahead.hidden = text === "";
-  ahead.textContent = text;
+  const at = moment();
+  now.dateTime = at.toISOString();
+  now.textContent = dayAndTime(at);
+  badge.textContent = ahead(offset);
+  badge.hidden = badge.textContent === "";
+  agenda.show(at);
+
+  const next = agenda.first();
+  if (!next?.at && document.activeElement === there) bar.querySelector(".moves [data-hours]").focus();
+  there.hidden = !next?.at;
+
+  // What was due a moment ago has been sent by now, or waits further.
+  if (next?.at && at - next.at > 2 * second && Date.now() - askedAt > 5 * second) {
+    askedAt = Date.now();
+    agenda.readSoon();
+  }
 }
 
-function distance(milliseconds) {
-  const hours = Math.round(milliseconds / hour);
-  if (hours < 1) return "";
-  const days = Math.floor(hours / 24);
-  return [days && `${days} d`, hours % 24 && `${hours % 24} h`].filter(Boolean).join(" ") + " ahead";
-}
-
-function read24(moment) {
-  return new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }).format(moment);
-}
+const moment = () => new Date(Date.now() + offset);
 
 function open(yes) {
-  box.dataset.open = String(yes);
+  bar.dataset.open = String(yes);
   face.setAttribute("aria-expanded", String(yes));
 }

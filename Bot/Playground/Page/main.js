@@ -1,10 +1,11 @@
+import * as agenda from "./agenda.js";
 import * as api from "./api.js";
 import * as clock from "./clock.js";
 import { Composer } from "./composer.js";
 import { face } from "./people.js";
+import * as tabs from "./tabs.js";
 import { Trail } from "./trail.js";
 
-const list = document.getElementById("chats");
 const title = document.getElementById("title");
 const subtitle = document.getElementById("subtitle");
 const banner = document.getElementById("banner");
@@ -17,10 +18,13 @@ let chat;
 let trail;
 let leave = () => {};
 let quiet;
+let told;
+let caughtUp = false;
 let working = false;
 let typing = false;
 
 const composer = new Composer(async message => {
+  clock.hush();
   try {
     await api.say(chat.id, message);
     return true;
@@ -40,8 +44,8 @@ async function start() {
   }
 
   banner.hidden = true;
-  list.replaceChildren(...chats.map(entry));
-  clock.start();
+  tabs.start(chats);
+  clock.start(newsOfMove);
   addEventListener("hashchange", () => open(asked()));
   // The way to the field is no chat: the address keeps the chat that is open.
   document.querySelector(".skip").addEventListener("click", event => {
@@ -56,53 +60,21 @@ function asked() {
   return chats.find(one => one.id === key) ?? chats[0];
 }
 
-function entry(one) {
-  const item = document.createElement("li");
-  const button = document.createElement("a");
-  button.href = `#${one.id}`;
-  button.dataset.testid = `chat-${one.id}`;
-  const words = document.createElement("span");
-  words.className = "words";
-  const name = document.createElement("span");
-  name.className = "name";
-  const [given, ...rest] = one.kind === "personal" ? one.title.split(" ") : [one.title];
-  const surname = document.createElement("span");
-  surname.className = "wide";
-  surname.textContent = rest.map(part => ` ${part}`).join("");
-  name.append(given, surname);
-  const role = document.createElement("span");
-  role.className = "role";
-  role.textContent = one.kind === "channel" ? "Team channel" : one.people[0].role;
-  words.append(name, role);
-  const news = document.createElement("span");
-  news.className = "news";
-  news.hidden = one.last <= seen(one.id) || seen(one.id) === 0;
-  news.textContent = "new";
-  button.append(face(one.title), words, news);
-  item.append(button);
-  return item;
-}
-
-const seen = id => Number(localStorage.getItem(`playground.seen.${id}`) ?? 0);
-
 function open(one) {
   if (one === chat) return;
   leave();
   chat = one;
   localStorage.setItem("playground.chat", one.id);
-  for (const link of list.querySelectorAll("a")) {
-    if (link.hash === `#${one.id}`) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
-  }
+  tabs.open(one);
+  clock.hush();
   title.textContent = one.title;
   subtitle.textContent = one.subtitle;
   document.title = `${one.title} · EmpathyBot playground`;
-  list.querySelector(`[href="#${one.id}"] .news`).hidden = true;
 
   trail = new Trail(one, bot, { press, reply: (thread, root) => composer.reply(thread, nameOf(root)) });
   composer.open(one);
   composer.suggest([]);
-  working = typing = false;
+  working = typing = caughtUp = false;
   showBusy();
   leave = api.follow(one.id, hear, connected);
 }
@@ -111,26 +83,53 @@ function hear(kind, id, body, last) {
   if (kept.includes(kind)) {
     trail.hear(kind, id, body);
     if (body.from === "bot") typing = false;
+    // What a turn brings stands before one's eyes; what a move brings is told.
+    if (kind === "message" && body.from === "bot" && caughtUp && clock.isWalking()) tabs.arrive(chat.id);
     composer.suggest(trail.suggested);
+    if (caughtUp) agenda.readSoon();
   } else if (kind === "ready") {
     trail.ready();
+    caughtUp = true;
     working = body.busy;
+    agenda.readSoon();
   } else if (kind === "reset") {
     trail.clear();
+    caughtUp = false;
   } else if (kind === "busy") {
     working = body.busy;
-    if (!working) typing = false;
+    if (!working) {
+      typing = false;
+      agenda.readSoon();
+    }
   } else if (kind === "typing") {
     typing = true;
   } else if (kind === "elsewhere") {
-    list.querySelector(`[href="#${body.chat}"] .news`).hidden = false;
+    agenda.readSoon();
+    if (tabs.elsewhere(body)) tellSoon();
+  } else if (kind === "moved") {
+    clock.moved(body.now);
   }
 
-  localStorage.setItem(`playground.seen.${chat.id}`, last);
+  tabs.read(chat.id, last);
   showBusy();
 }
 
+// What comes by itself is told once it has all come; a move tells its own.
+function tellSoon() {
+  clearTimeout(told);
+  told = setTimeout(() => {
+    const news = clock.isWalking() ? null : tabs.tell();
+    if (news) clock.say(news, "arrived");
+  }, 400);
+}
+
+async function newsOfMove() {
+  await tabs.catchUp((await api.chats()).chats);
+  return tabs.tell();
+}
+
 async function press(id, action) {
+  clock.hush();
   const mine = chat;
   const had = document.activeElement;
   const inside = trail.find(id)?.element.contains(had);
