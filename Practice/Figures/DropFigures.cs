@@ -30,6 +30,9 @@ public sealed record DropFigures(int People, Figure Opened, Figure Finished)
 
     private static Figure Among(int some, int all)
     {
+        // Of so few that no number can be told there are two halves: five of five would otherwise be the only "most" there is.
+        if (all < 2 * Fewest)
+            return 2 * some > all ? new Figure.Most() : new Figure.Few();
         if (some < Fewest)
             return new Figure.Few();
         return all - some < Fewest ? new Figure.Most() : new Figure.Count(some);

@@ -10,7 +10,7 @@ public abstract record Figure
     /// <summary>So many; at least five, and at least five others didn't.</summary>
     public sealed record Count(int People) : Figure;
 
-    /// <summary>All, or all but a few: which of the two is not said.</summary>
+    /// <summary>All or nearly all, and of fewer than ten people more than half: which it is is not said.</summary>
     public sealed record Most : Figure;
 
     /// <summary>Fewer than five, none included.</summary>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyBot.Storage.Outreach;
 
 /// <summary>Something that is to be sent, as it is known today.</summary>
-/// <param name="Key">Its name; for a nudge that is only thought of, the one that it will have.</param>
+/// <param name="Key">Its name; for a nudge or a drop that is only planned, the one that it will have.</param>
 /// <param name="Kind">What it carries.</param>
 /// <param name="DueAt">When it becomes due.</param>
 /// <param name="NextAt">When it is looked at next; null while it waits for the person to end a pause.</param>
@@ -40,14 +40,33 @@ public sealed class Agenda(IDbContextFactory<EmpathyDb> databases)
             orderby rhythm.NudgeAt, person.Id
             select new { rhythm, person };
 
-        var count = await waiting.CountAsync(cancellationToken) + await nudges.CountAsync(cancellationToken);
+        var drops =
+            from drop in db.Drops.AsNoTracking()
+            where drop.NextAt != null
+            from person in reachable
+            where db.Members.Any(member => member.TeamId == drop.TeamId && member.PersonId == person.Id)
+                && (drop.Audience != DropAudience.People || db.DropPeople.Any(named => named.DropId == drop.Id && named.PersonId == person.Id))
+                && (drop.Audience != DropAudience.Group || db.GroupMembers.Any(member => member.GroupId == drop.GroupId && member.PersonId == person.Id))
+            join known in db.Rhythms.AsNoTracking() on person.Id equals known.PersonId into rhythms
+            from rhythm in rhythms.DefaultIfEmpty()
+            orderby drop.NextAt, person.Id
+            select new { drop, person, rhythm };
+
+        var count = await waiting.CountAsync(cancellationToken) + await nudges.CountAsync(cancellationToken) + await drops.CountAsync(cancellationToken);
         var deliveries = await waiting.Take(most).ToListAsync(cancellationToken);
         var thoughtOf = await nudges.Take(most).ToListAsync(cancellationToken);
         var items = deliveries
             .Select(one => new AgendaItem(one.row.Key, one.row.Kind, one.row.DueAt, one.row.NextAt, one.row.AttemptId, one.person, one.rhythm))
             .Concat(thoughtOf.Select(one => NudgeOf(one.person, one.rhythm)))
+            .Concat((await drops.Take(most).ToListAsync(cancellationToken)).Select(one => DropOf(one.drop, one.person, one.rhythm)))
             .OrderBy(item => item.NextAt ?? DateTimeOffset.MaxValue);
         return (count, [.. items.Take(most)]);
+    }
+
+    private static AgendaItem DropOf(DropRow drop, PersonRow person, RhythmRow? rhythm)
+    {
+        var at = drop.NextAt!.Value;
+        return new AgendaItem(DeliveryKeys.Drop(drop.Id, at, person.Id), DeliveryKind.Drop, at, at, null, person, rhythm);
     }
 
     // Where the person has put nudges off, it is thought of again when that is over.
