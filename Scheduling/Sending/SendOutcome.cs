@@ -38,6 +38,7 @@ internal abstract record SendOutcome
         ErrorResponseException { Response: { } response } refused => Of(response.StatusCode, refused, now),
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } => new NotYet(null, "The channel could not be reached."),
         HttpRequestException => new Unknown("The connection was lost before the channel answered."),
+        IOException => new Unknown("The connection was lost while the channel answered."),
         OperationCanceledException => new Unknown("The channel did not answer in time."),
         // No token, no client: nothing has left yet.
         _ => new NotYet(null, $"It could not be sent: {fault.GetType().Name}."),
