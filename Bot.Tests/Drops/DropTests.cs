@@ -56,7 +56,7 @@ public sealed class DropTests : IAsyncLifetime
         var team = await TestTeam.WithAsync(_stage, 2);
         await team.Manager.SayAsync("drop");
         var form = team.Manager.Messages.Last;
-        var press = team.Manager.ExecuteOf(form, form.Press("drop.plan"), data => AddFields(form, data));
+        var press = team.Manager.ExecuteOf(form, form.Press("drop.plan"), data => Fields.Add(form, data));
         for (var time = 0; time < 2; time++)
         {
             using var answer = await team.Manager.SendAsync((JsonObject)press.DeepClone());
@@ -75,7 +75,7 @@ public sealed class DropTests : IAsyncLifetime
         Assert.Contains("Planning practice is for managers", team.People[1].LastSaid, StringComparison.Ordinal);
         await team.Manager.SayAsync("drop");
         var form = team.Manager.Messages.Last;
-        using var forged = await team.People[1].SendAsync(team.People[1].ExecuteOf(form, form.Press("drop.plan"), data => AddFields(form, data)));
+        using var forged = await team.People[1].SendAsync(team.People[1].ExecuteOf(form, form.Press("drop.plan"), data => Fields.Add(form, data)));
         Assert.Contains("Planning practice is for managers", await forged.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await _stage.KeptAsync(db => db.Drops.CountAsync()));
     }
@@ -287,23 +287,8 @@ public sealed class DropTests : IAsyncLifetime
     {
         await chat.ExecuteAsync(message, message.Press(verb, id), data =>
         {
-            AddFields(message, data);
+            Fields.Add(message, data);
             change?.Invoke(data);
         });
     }
-
-    // As a client does: everything that stands in the card's fields goes with the press.
-    private static void AddFields(SentMessage message, JsonObject data)
-    {
-        foreach (var input in InputsIn(message.Card!))
-            data[(string)input["id"]!] = (string?)input["value"] ?? "";
-    }
-
-    private static IEnumerable<JsonNode> InputsIn(JsonNode? node) => node switch
-    {
-        JsonObject some when ((string?)(some["type"] as JsonValue))?.StartsWith("Input.", StringComparison.Ordinal) is true => [some],
-        JsonObject some => some.SelectMany(pair => InputsIn(pair.Value)),
-        JsonArray many => many.SelectMany(InputsIn),
-        _ => [],
-    };
 }

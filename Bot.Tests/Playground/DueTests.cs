@@ -58,6 +58,19 @@ public sealed class DueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_planned_drop_is_told_for_each_whom_it_will_reach()
+    {
+        var team = await Drops.TestTeam.WithAsync(_stage, 2, strangers: 1);
+        await team.Manager.SayAsync("drop tomorrow 9:30");
+        await team.Manager.ExecuteAsync(team.Manager.Messages.Last, team.Manager.Messages.Last.Press("drop.plan"), data =>
+            Drops.Fields.Add(team.Manager.Messages.Last, data));
+
+        var due = (await DueAsync())["due"]!.AsArray();
+        Assert.Equal(["Ama", "Ben"], due.Select(one => ((string)one!["for"]!).Split(' ')[0]).Order());
+        Assert.All(due, one => Assert.Equal("drop", (string)one!["kind"]!));
+    }
+
+    [Fact]
     public async Task Going_to_the_moment_that_it_names_brings_what_waits_for_the_person_s_hours()
     {
         await _stage.RestartAsync(db => db.Database.ExecuteSqlAsync(

@@ -6,9 +6,13 @@ namespace EmpathyBot.Bot.Playground;
 /// <summary>What people do in the playground, told to the bot as Teams would tell it.</summary>
 internal sealed class Turns(ChatBook book, TeamsActivities activities, ActivityIds ids, BotLine bot, TimeProvider time)
 {
-    /// <summary>The first look at a chat installs the bot there; later looks do nothing.</summary>
+    /// <summary>
+    /// The first look at a chat installs the bot there; later looks do nothing. The manager has added it to the team before: they plan for it.
+    /// </summary>
     public async Task GreetAsync(Chat chat, ClientInfo client)
     {
+        if (chat.Place == Place.ManagerChat && book.ByKey(Place.Channel.Key) is { } team)
+            await GreetAsync(team, client);
         await chat.Greeting.WaitAsync();
         try
         {
@@ -16,7 +20,7 @@ internal sealed class Turns(ChatBook book, TeamsActivities activities, ActivityI
                 return;
 
             using var working = chat.Working();
-            var by = chat.Place.Writers[0];
+            var by = chat.Place.IsChannel ? Cast.Manager : chat.Place.Writers[0];
             var added = await bot.SendAsync(activities.Installed(chat.Place, by, client));
             var joined = await bot.SendAsync(activities.MembersAdded(chat.Place, by, client));
             if ((added.Complaint ?? joined.Complaint) is { } complaint)

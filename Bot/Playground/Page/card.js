@@ -21,7 +21,8 @@ export function drawCard(content, pressed) {
   card.onExecuteAction = action => {
     const type = action.getJsonTypeName();
     if (type === "Action.OpenUrl") open(action.url);
-    else pressed({ type, id: action.id, verb: action.verb, data: action.data ?? {} });
+    // The card does this by itself; a client tells the bot nothing of it.
+    else if (type !== "Action.ToggleVisibility") pressed({ type, id: action.id, verb: action.verb, data: action.data ?? {} });
   };
 
   const box = document.createElement("div");
