@@ -293,7 +293,7 @@ public sealed class DropTests : IAsyncLifetime
     }
 
     // As a client does: everything that stands in the card's fields goes with the press.
-    private static void AddFields(SentMessage message, JsonObject data)
+    internal static void AddFields(SentMessage message, JsonObject data)
     {
         foreach (var input in InputsIn(message.Card!))
             data[(string)input["id"]!] = (string?)input["value"] ?? "";
