@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using EmpathyBot.Bot.Playground;
+using EmpathyBot.Bot.Tests.Drops;
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -58,19 +59,6 @@ public sealed class DueTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_planned_drop_is_told_for_each_whom_it_will_reach()
-    {
-        var team = await Drops.TestTeam.WithAsync(_stage, 2, strangers: 1);
-        await team.Manager.SayAsync("drop tomorrow 9:30");
-        await team.Manager.ExecuteAsync(team.Manager.Messages.Last, team.Manager.Messages.Last.Press("drop.plan"), data =>
-            Drops.Fields.Add(team.Manager.Messages.Last, data));
-
-        var due = (await DueAsync())["due"]!.AsArray();
-        Assert.Equal(["Ama", "Ben"], due.Select(one => ((string)one!["for"]!).Split(' ')[0]).Order());
-        Assert.All(due, one => Assert.Equal("drop", (string)one!["kind"]!));
-    }
-
-    [Fact]
     public async Task Going_to_the_moment_that_it_names_brings_what_waits_for_the_person_s_hours()
     {
         await _stage.RestartAsync(db => db.Database.ExecuteSqlAsync(
@@ -99,6 +87,32 @@ public sealed class DueTests : IAsyncLifetime
         var sent = await _stage.KeptAsync(db => db.Deliveries.SingleAsync(row => row.Kind == DeliveryKind.Nudge && row.State == DeliveryState.Sent));
         Assert.Equal((string)nudge["key"]!, sent.Key);
         Assert.InRange(sent.EndedAt!.Value - At(nudge), TimeSpan.FromSeconds(-1), TimeSpan.FromSeconds(2));
+    }
+
+    [Fact]
+    public async Task A_nudge_that_would_have_nothing_to_bring_is_not_promised()
+    {
+        await _chat.PlayToTheEndAsync(new Random(3));
+        await _stage.RestartAsync(db => db.Memories.ExecuteUpdateAsync(set => set.SetProperty(row => row.Subject, "left-the-shelf")));
+
+        Assert.DoesNotContain((await DueAsync())["due"]!.AsArray(), one => (string)one!["kind"]! == "nudge");
+    }
+
+    [Fact]
+    public async Task A_drop_that_a_manager_planned_is_told_for_each_who_gets_it_and_comes_at_the_moment_it_names()
+    {
+        var team = await TestTeam.WithAsync(_stage, 2);
+        await team.Manager.SayAsync("drop");
+        var form = team.Manager.Messages.Last;
+        await team.Manager.ExecuteAsync(form, form.Press("drop.plan"), data => Fields.Add(form, data));
+
+        var due = (await DueAsync())["due"]!.AsArray();
+        Assert.Equal(["Ama Okoro", "Ben Okoro"], due.Select(one => (string)one!["for"]!).Order());
+        Assert.All(due, one => Assert.Equal("drop", (string)one!["kind"]!));
+        await GoAsync(At(due[0]!).AddSeconds(1));
+
+        var sent = await _stage.KeptAsync(db => db.Deliveries.SingleAsync(row => row.State == DeliveryState.Sent));
+        Assert.Equal((string)due[0]!["key"]!, sent.Key);
     }
 
     [Fact]

@@ -13,10 +13,13 @@ namespace EmpathyBot.Scheduling.Content;
 public sealed class DeliveryContents(AttemptReader attempts, ScenarioShelf shelf, TimeProvider time)
 {
     /// <summary>Reads what the messages of these rows are made of, for many people at once.</summary>
-    public async Task<DeliveryMaker> LoadAsync(IReadOnlyCollection<DeliveryRow> rows, CancellationToken cancellationToken)
+    /// <param name="rows">What is sent.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="by">When they are sent; null for now.</param>
+    public async Task<DeliveryMaker> LoadAsync(IReadOnlyCollection<DeliveryRow> rows, CancellationToken cancellationToken, DateTimeOffset? by = null)
     {
         var runs = await attempts.ReadAsync([.. rows.Select(row => row.AttemptId).OfType<Guid>().Distinct()], cancellationToken);
-        var due = await attempts.FindDueAsync(PeopleOf(rows, DeliveryKind.Nudge), time.GetUtcNow(), cancellationToken);
+        var due = await attempts.FindDueAsync(PeopleOf(rows, DeliveryKind.Nudge), by ?? time.GetUtcNow(), cancellationToken);
         var played = await attempts.FindPlayedAsync(PeopleOf(rows, DeliveryKind.Drop), cancellationToken);
         return new DeliveryMaker(shelf, runs, due, played);
     }
@@ -44,6 +47,9 @@ public sealed class DeliveryMaker
         DeliveryKind.Nudge or DeliveryKind.Drop => DilemmaOf(row, words) is not null,
         _ => false,
     };
+
+    /// <summary>The title of the dilemma that a later outcome goes on with; null for other kinds.</summary>
+    public string? TitleOf(DeliveryRow row) => RunOf(row)?.Run.Dilemma.Title;
 
     /// <summary>The card of one message.</summary>
     /// <param name="rows">What it carries, all with content.</param>

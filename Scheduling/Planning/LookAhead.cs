@@ -1,8 +1,9 @@
+using EmpathyBot.Cards.Words;
 using EmpathyBot.Practice.Hours;
+using EmpathyBot.Scheduling.Content;
 using EmpathyBot.Storage;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
-using EmpathyBot.Storage.Turns;
 using NodaTime;
 
 namespace EmpathyBot.Scheduling.Planning;
@@ -18,32 +19,35 @@ namespace EmpathyBot.Scheduling.Planning;
 public sealed record Coming(string Key, DeliveryKind Kind, string? About, PersonRow Person, DateTimeOffset? At);
 
 /// <summary>What is to come, and when, by the hours as they are now. Changes nothing.</summary>
-internal sealed class LookAhead(Agenda agenda, AttemptReader attempts, HoursOptions hours)
+internal sealed class LookAhead(Agenda agenda, DeliveryContents contents, HoursOptions hours)
 {
     public async Task<(int Count, IReadOnlyList<Coming> First)> ReadAsync(int most, CancellationToken cancellationToken)
     {
-        var (count, items) = await agenda.ReadAsync(most, cancellationToken);
-        var runs = await attempts.ReadAsync([.. items.Select(item => item.AttemptId).OfType<Guid>().Distinct()], cancellationToken);
-        var coming = items.Select(item => new Coming(
-            item.Key,
-            item.Kind,
-            item.AttemptId is { } id ? runs.GetValueOrDefault(id)?.Run.Dilemma.Title : null,
-            item.Person,
-            MomentOf(item, Hours.Of(item.Person, item.Rhythm, hours.TimeZone))?.ToDateTimeOffset()));
-        return (count, [.. coming.OrderBy(one => one.At ?? DateTimeOffset.MaxValue)]);
+        // Some may have nothing to say when their time comes.
+        var (count, items) = await agenda.ReadAsync(2 * most, cancellationToken);
+        var coming = new List<Coming>();
+        foreach (var item in items)
+        {
+            var at = MomentOf(item, Hours.Of(item.Person, item.Rhythm, hours.TimeZone))?.ToDateTimeOffset();
+            var maker = await contents.LoadAsync([item.Row], cancellationToken, by: at);
+            if (maker.HasContent(item.Row, Words.For(item.Person.Locale)))
+                coming.Add(new Coming(item.Row.Key, item.Row.Kind, maker.TitleOf(item.Row), item.Person, at));
+        }
+
+        return (count - items.Count + coming.Count, [.. coming.OrderBy(one => one.At ?? DateTimeOffset.MaxValue).Take(most)]);
     }
 
     // What the planner will decide, as far as it can be known before the day.
     private static Instant? MomentOf(AgendaItem item, PersonHours hours)
     {
-        if (item.NextAt is not { } next)
+        if (item.Row.NextAt is not { } next)
             return null;
         var from = Instant.FromDateTimeOffset(next);
         if (hours.NextStretch(from) is not { } stretch)
             return null;
         if (stretch.Start > from)
             return OwnMoment.In(stretch, item.Person.Id);
-        return item.Kind is DeliveryKind.Drop or DeliveryKind.Nudge && hours.NextStretch(Instant.FromDateTimeOffset(item.DueAt)) is { } opening
+        return item.Row.Kind is DeliveryKind.Drop or DeliveryKind.Nudge && hours.NextStretch(Instant.FromDateTimeOffset(item.Row.DueAt)) is { } opening
             ? Instant.Max(from, OwnMoment.In(opening, item.Person.Id))
             : from;
     }

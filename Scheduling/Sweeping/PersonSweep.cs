@@ -58,7 +58,7 @@ internal sealed class PersonSweep(
     {
         var words = Words.For(who.Person.Locale);
         var rows = planned.Where(row => maker.HasContent(row, words)).ToList();
-        await SkipEmptyAsync([.. planned.Except(rows)]);
+        await SkipEmptyAsync(who, [.. planned.Except(rows)]);
         if (rows.Count == 0)
             return;
 
@@ -72,14 +72,18 @@ internal sealed class PersonSweep(
         await EndAsync(who, rows, await sender.SendAsync(who, message, cancellationToken));
     }
 
-    private async Task SkipEmptyAsync(IReadOnlyList<DeliveryRow> rows)
+    private async Task SkipEmptyAsync(Recipient who, IReadOnlyList<DeliveryRow> rows)
     {
         if (rows.Count == 0)
             return;
         var decided = rows.Select(row => (row, row.NextAt!.Value)).ToList();
         foreach (var row in rows)
             End(row, DeliveryState.Skipped, "What it is about is there no more.");
-        await store.DecideAsync(decided);
+        // Where all that is due is heavy, or has left the shelf, something else may be due in a week.
+        var again = rows.Any(row => row.Kind is DeliveryKind.Nudge) ? Again(who, Instant.FromDateTimeOffset(time.GetUtcNow().AddDays(7))) : null;
+        await store.DecideAsync(decided, again);
+        if (again is not null)
+            store.Forget(who.Person);
     }
 
     private async Task EndAsync(Recipient who, List<DeliveryRow> rows, SendOutcome outcome)
