@@ -47,6 +47,8 @@ public sealed class PlaygroundTimeTests(SharedBrowser browser) : IAsyncLifetime,
 
         await _page.Page.GetByTestId("chat-manager").ClickAsync();
         await _page.SeesAsync("Hello");
+        // The manager has added the bot to the team, and it said so there: that is told before the move tells its own.
+        await Expect(Word).ToHaveTextAsync("1 new message in the Care Desk channel");
         await GoThere.ClickAsync();
         await Expect(Word).ToHaveTextAsync("1 new message in Alex's chat");
         await Expect(_page.Page.GetByRole(AriaRole.Link, new() { Name = "Alex Moreno Agent unread" })).ToBeVisibleAsync();
