@@ -1,5 +1,6 @@
 using System.Data.Common;
 using EmpathyBot.Scheduling.Sweeping;
+using EmpathyBot.Storage.Outreach;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,7 +13,7 @@ namespace EmpathyBot.Scheduling;
 /// from there on. Quartz's own hosted service makes everything before the host listens: half a second of somebody's patience.
 /// </summary>
 internal sealed class SchedulerHost(
-    IServiceProvider services, SweepTrigger trigger, IHostApplicationLifetime lifetime, ILogger<SchedulerHost> logger) : BackgroundService
+    IServiceProvider services, SweepTrigger trigger, Upcoming upcoming, IHostApplicationLifetime lifetime, ILogger<SchedulerHost> logger) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
@@ -36,6 +37,21 @@ internal sealed class SchedulerHost(
 
         while (!await TryStartAsync(stoppingToken))
             await Task.Delay(Again, TimeProvider.System, stoppingToken);
+        await foreach (var due in upcoming.HearAsync(stoppingToken))
+            await HastenAsync(due, stoppingToken);
+    }
+
+    private async Task HastenAsync(DateTimeOffset due, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await trigger.HastenAsync(_scheduler!, due, cancellationToken);
+        }
+        catch (Exception fault) when (fault is SchedulerException or DbException or TimeoutException)
+        {
+            // It is found by the sweep of the next minute.
+            logger.LogWarning(fault, "A sweep can't be planned sooner.");
+        }
     }
 
     // A database that is away for a moment must neither stop the host nor leave it without sweeps.

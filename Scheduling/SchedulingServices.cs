@@ -46,7 +46,8 @@ public static class SchedulingServices
         {
             quartz.UseTimeProvider(new SchedulerTime());
             quartz.UsePersistentStore(store => Keep(store, storage));
-            quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably());
+            // Each sweep plans the next: one whose host dies is run again by another, or there would be no next.
+            quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably().RequestRecovery());
         });
         services.AddHostedService<SchedulerHost>();
         return services;

@@ -32,8 +32,11 @@ public static class StorageServices
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ScenarioShelf>();
         services.AddSingleton(provider => new DatabasePulse(provider.GetRequiredService<IDbContextFactory<EmpathyDb>>()));
+        services.AddSingleton(provider => new Upcoming(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new CommitQueue(
-            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<ILogger<CommitQueue>>()));
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
+            provider.GetRequiredService<Upcoming>(),
+            provider.GetRequiredService<ILogger<CommitQueue>>()));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<CommitQueue>());
         services.AddSingleton<HandledSweep>();
         services.AddHostedService(provider => provider.GetRequiredService<HandledSweep>());

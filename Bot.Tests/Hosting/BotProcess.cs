@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
 
@@ -63,6 +65,22 @@ internal sealed class BotProcess : IDisposable
         }
 
         return bot;
+    }
+
+    /// <summary>Walks its time forward; false when it ended on the way.</summary>
+    public async Task<bool> WalkAsync(TimeSpan by)
+    {
+        using var client = new HttpClient { BaseAddress = Url, Timeout = Timeout.InfiniteTimeSpan };
+        try
+        {
+            using var answer = await client.PostAsJsonAsync("/playground/clock", new { advance = by.ToString("c", CultureInfo.InvariantCulture) });
+            answer.EnsureSuccessStatusCode();
+            return true;
+        }
+        catch (HttpRequestException fault) when (fault.StatusCode is null)
+        {
+            return false;
+        }
     }
 
     /// <summary>Waits until it has ended by itself.</summary>

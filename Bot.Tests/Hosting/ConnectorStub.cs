@@ -19,6 +19,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>Answers a call otherwise than with 200, when it returns a status.</summary>
     public Func<HttpRequest, int?> Fault { get; set; } = _ => null;
 
+    /// <summary>What goes wrong with a message, beyond a status; null where nothing does.</summary>
+    public Func<HttpRequest, Mishap?> GoesWrong { get; set; } = _ => null;
+
     /// <summary>Who is in a conversation, by its id; told in pages of three.</summary>
     public ConcurrentDictionary<string, IReadOnlyList<(string Person, string Name)>> Rosters { get; } = new(StringComparer.Ordinal);
 
@@ -43,9 +46,12 @@ internal sealed class ConnectorStub : IAsyncDisposable
     {
         if (Fault(request) is { } fault)
             return Results.StatusCode(fault);
+        var mishap = GoesWrong(request);
+        if (mishap is { Arrives: false })
+            return mishap;
         var id = $"m{Interlocked.Increment(ref _ids)}";
         Of(conversation).Add(id, (await JsonNode.ParseAsync(request.Body))!);
-        return Results.Json(new { id });
+        return mishap ?? Results.Json(new { id });
     }
 
     private IResult Members(HttpRequest request, string conversation, string? continuationToken)

@@ -1,6 +1,9 @@
 using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Scheduling;
+using EmpathyBot.Scheduling.Sweeping;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 
 namespace EmpathyBot.Bot.Tests.Outreach;
 
@@ -63,6 +66,22 @@ public sealed class LaterOutcomeTests : IAsyncLifetime
         for (var waited = 0; waited < 600 && (await DeliveryAsync()).State is not DeliveryState.Sent; waited++)
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
         Assert.Contains(News, _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_turn_makes_due_at_once_is_not_left_to_the_sweep_of_the_next_minute()
+    {
+        await ChooseAsync();
+        await _chat.SayAsync("stop");
+        await _stage.WalkAsync(TimeSpan.FromDays(7));
+        var scheduler = await _stage.Bot.Services.GetRequiredKeyedService<ISchedulerFactory>(SchedulingServices.Scheduler).GetScheduler();
+        var planned = new TriggerKey("next", "deliveries");
+        await Patience.UntilAsync(async () => await scheduler.GetTrigger(planned) is not null);
+        await _stage.Bot.Services.GetRequiredService<SweepTrigger>().PlanAsync(scheduler, due: null, CancellationToken.None);
+
+        await _chat.SayAsync("resume");
+        await Patience.UntilAsync(
+            () => _chat.Messages.All.Any(message => message.Said.Contains(News, StringComparison.Ordinal)), SweepTrigger.Longest / 2);
     }
 
     [Fact]

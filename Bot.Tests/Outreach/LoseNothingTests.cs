@@ -74,6 +74,27 @@ public sealed class LoseNothingTests : IAsyncLifetime
         Assert.Empty(_arrived);
     }
 
+    [Fact]
+    public async Task Who_wrote_while_nobody_knew_yet_what_a_dead_host_left_is_shown_it_when_they_write_again()
+    {
+        const int person = 7;
+        _stage.Connector.Fault = _ => null;
+        await _stage.KeptAsync(async db =>
+        {
+            await FillAsync(db);
+            await db.Deliveries.ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Sending));
+            return await db.People.ExecuteUpdateAsync(set => set.SetProperty(row => row.SweptBy, "another").SetProperty(row => row.SweptUntil, _stage.Clock.GetUtcNow().AddMinutes(1)));
+        });
+        using var chat = Crowd.Enter(_stage.Bot.Url, _stage.Connector, person);
+        await Crowd.SayAsync(chat, person, "help");
+        Assert.DoesNotContain(chat.Messages.All.SelectMany(message => message.Presses), press => press.Verb is "drop.begin");
+
+        await _stage.WalkAsync(TimeSpan.FromMinutes(2));
+        await Crowd.SayAsync(chat, person, "help");
+        await Crowd.SayAsync(chat, person, "help");
+        Assert.Single(chat.Messages.All.SelectMany(message => message.Presses), press => press.Verb is "drop.begin");
+    }
+
     private int? Fault(HttpRequest request)
     {
         var chat = (string)request.RouteValues["conversation"]!;

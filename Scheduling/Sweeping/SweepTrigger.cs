@@ -1,3 +1,4 @@
+using EmpathyBot.Storage.Outreach;
 using Quartz;
 
 namespace EmpathyBot.Scheduling.Sweeping;
@@ -8,23 +9,56 @@ namespace EmpathyBot.Scheduling.Sweeping;
 /// </summary>
 internal sealed class SweepTrigger(TimeProvider time)
 {
+    public static readonly TimeSpan Longest = Upcoming.Soon;
+
     private static readonly TriggerKey Key = new("next", "deliveries");
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(200);
+
+    private readonly Lock _lock = new();
+    private DateTimeOffset? _heard;
 
     /// <summary>Plans the next sweep.</summary>
     /// <param name="scheduler">On whose clock: it may not be the one that deliveries are due by.</param>
     /// <param name="due">When something is due next; null when nothing is known of.</param>
     /// <param name="cancellationToken">Ends the planning.</param>
-    public async Task PlanAsync(IScheduler scheduler, DateTimeOffset? due, CancellationToken cancellationToken)
+    public Task PlanAsync(IScheduler scheduler, DateTimeOffset? due, CancellationToken cancellationToken)
     {
-        var wait = due is { } moment ? moment - time.GetUtcNow() : Longest;
-        wait = wait < Shortest ? Shortest : wait > Longest ? Longest : wait;
+        lock (_lock)
+        {
+            due = Earlier(due, _heard);
+            _heard = null;
+        }
+
+        return ScheduleAsync(scheduler, Wait(due), cancellationToken);
+    }
+
+    /// <summary>Something is due sooner than the next sweep may be planned for.</summary>
+    public async Task HastenAsync(IScheduler scheduler, DateTimeOffset due, CancellationToken cancellationToken)
+    {
+        // A sweep that is under way may have missed it: it plans the next one for it.
+        lock (_lock)
+            _heard = Earlier(due, _heard);
+        var wait = Wait(due);
+        var planned = (await scheduler.GetTrigger(Key, cancellationToken))?.NextFireTimeUtc;
+        if (planned is null || planned > scheduler.TimeProvider.GetUtcNow() + wait)
+            await ScheduleAsync(scheduler, wait, cancellationToken);
+    }
+
+    private static async Task ScheduleAsync(IScheduler scheduler, TimeSpan wait, CancellationToken cancellationToken)
+    {
         var trigger = TriggerBuilder.Create(scheduler.TimeProvider)
             .WithIdentity(Key)
             .ForJob(SweepJob.Key)
             .StartAt(scheduler.TimeProvider.GetUtcNow() + wait)
             .Build();
         await scheduler.ScheduleTrigger(trigger, TriggerConflict.Replace, cancellationToken);
+    }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
+
+    private TimeSpan Wait(DateTimeOffset? due)
+    {
+        var wait = due is { } moment ? moment - time.GetUtcNow() : Longest;
+        return wait < Shortest ? Shortest : wait > Longest ? Longest : wait;
     }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Threading.Channels;
+using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Turns;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace EmpathyBot.Storage.Commits;
 /// Keeps the changes of turns. Turns that wait at the same time share one transaction, and so one flush to disk;
 /// when one of them fails, each is tried on its own, so that a lost race harms nobody else.
 /// </summary>
-internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogger<CommitQueue> logger) : IHostedService
+internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, Upcoming upcoming, ILogger<CommitQueue> logger) : IHostedService
 {
     private const int LargestBatch = 128;
 
@@ -78,7 +79,10 @@ internal sealed class CommitQueue(IDbContextFactory<EmpathyDb> databases, ILogge
         if (TryKeep(journal, batch) is not { } shared)
         {
             foreach (var entry in batch)
+            {
+                upcoming.Note(entry.Changes);
                 entry.Kept.TrySetResult();
+            }
         }
         else if (batch.Count == 1 || journal.IsCut)
         {

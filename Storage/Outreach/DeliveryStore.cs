@@ -121,14 +121,28 @@ public sealed class DeliveryStore
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.SweptUntil, (DateTimeOffset?)null), cancellationToken);
         }
 
-        return await db.Deliveries
-            .Where(row => row.State == DeliveryState.Sending
+        // From the few that are being sent, not from all the people there are.
+        var left =
+            from row in db.Deliveries
+            where row.State == DeliveryState.Sending
+            join person in db.People on row.PersonId equals person.Id
+            where person.SweptUntil == null || person.SweptUntil <= now
+            select person;
+        var people = await left.AsNoTracking().Distinct().ToListAsync(cancellationToken);
+        if (people.Count == 0)
+            return 0;
+        var ids = people.Select(person => person.Id).ToList();
+        var found = await db.Deliveries
+            .Where(row => row.State == DeliveryState.Sending && ids.Contains(row.PersonId)
                 && db.People.Any(person => person.Id == row.PersonId && (person.SweptUntil == null || person.SweptUntil <= now)))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(row => row.State, DeliveryState.Unknown)
                     .SetProperty(row => row.NextAt, (DateTimeOffset?)null)
                     .SetProperty(row => row.Reason, "The bot was stopped while this was being sent: it may or may not have arrived."),
                 cancellationToken);
+        foreach (var person in people)
+            Forget(person);
+        return found;
     }
 
     /// <summary>When something is due next; null when nothing is planned.</summary>

@@ -112,18 +112,11 @@ public sealed class LostServerTests
         await using var bot = await RunningBot.StartAsync(settings: new() { ["Storage:Database"] = database.Address, ["Logging:LogLevel:Default"] = "Warning" });
         await server.AskAsync($"ALTER DATABASE {name} ALLOW_CONNECTIONS false");
         await server.AskAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
-        await UntilAsync(() => Task.FromResult(bot.Log.Lines.Any(line => line.Text.StartsWith("What is planned can't be kept yet", StringComparison.Ordinal))));
+        await Patience.UntilAsync(() => bot.Log.Lines.Any(line => line.Text.StartsWith("What is planned can't be kept yet", StringComparison.Ordinal)));
 
         await server.AskAsync($"ALTER DATABASE {name} ALLOW_CONNECTIONS true");
-        await UntilAsync(async () => await database.AskAsync("SELECT to_regclass('qrtz_triggers')::text") is string
+        await Patience.UntilAsync(async () => await database.AskAsync("SELECT to_regclass('qrtz_triggers')::text") is string
             && await database.AskAsync("SELECT count(*) FROM qrtz_triggers") is > 0L);
         Assert.False(bot.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested);
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1), TimeProvider.System);
-        while (!await holds())
-            await Task.Delay(TimeSpan.FromMilliseconds(25), TimeProvider.System, patience.Token);
     }
 }
