@@ -1,5 +1,6 @@
 using EmpathyBot.Bot.Benchmarks.Dilemmas;
 using EmpathyBot.Bot.Benchmarks.Memory;
+using EmpathyBot.Bot.Benchmarks.Planning;
 using EmpathyBot.Bot.Benchmarks.Turns;
 
 switch (args)
@@ -8,6 +9,8 @@ switch (args)
         return DilemmasCommand.Run(paths, Console.Out);
     case ["memory", .. var options]:
         return await MemoryCommand.RunAsync(options, Console.Out, Console.Error);
+    case ["planning", .. var options]:
+        return await PlanningCommand.RunAsync(options, Console.Out, Console.Error);
     case ["turns", .. var options]:
         return await TurnsCommand.RunAsync(options, Console.Out);
     case ["serve-bare", var url]:
@@ -18,6 +21,7 @@ switch (args)
             Usage: dotnet run -c Release --project Bot.Benchmarks -- <command>
               dilemmas [files or folders]        what is wrong with dilemmas, and how they play (default: Scenarios)
               memory [--replay X.jsonl]          reviews a second beside ts-fsrs; or what each review of each history leaves
+              planning [--database X]            what a sweep costs, among 10,000 people to 1,000,000; on SQLite, or on a server
               turns [--seconds N] [--rows N]     turns a second beside a bare endpoint; growth with what is kept; memory
             """);
         return 2;

@@ -23,6 +23,10 @@ public static class SchedulingServices
     /// <param name="storage">Quartz keeps its own beside it: in the same database, or in a file of its own in the same folder.</param>
     public static IServiceCollection AddScheduling(this IServiceCollection services, StorageOptions storage)
     {
+        if (storage.IsShared)
+            services.AddSingleton<ISlots, SharedSlots>();
+        else
+            services.AddSingleton<ISlots, OwnSlots>();
         services.AddSingleton<SendLimiter>();
         services.AddSingleton<IMiddleware, CountingMiddleware>();
         services.AddSingleton<ProactiveSender>();

@@ -51,6 +51,8 @@ public static class StorageServices
             provider.GetRequiredService<CommitQueue>(),
             provider.GetRequiredService<TurnStore>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SlotBook(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new NudgePlanner(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new AttemptReader(

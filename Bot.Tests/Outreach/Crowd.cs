@@ -58,16 +58,18 @@ internal static class Crowd
         return person % 4 == 0 ? new Mishap { Status = 503, RetryAfter = 60 } : new Mishap { Status = 403, Code = "ConversationBlockedByUser" };
     }
 
-    /// <summary>Writes down the first of them and what they have coming.</summary>
+    /// <summary>Writes down some of them and what they have coming.</summary>
     /// <param name="db">Where the dilemmas are known already.</param>
     /// <param name="channel">The address of the channel.</param>
     /// <param name="due">When it all became due.</param>
     /// <param name="deliveries">How many; hundreds.</param>
-    public static async Task FillAsync(EmpathyDb db, string channel, DateTimeOffset due, int deliveries = Deliveries)
+    /// <param name="after">So many are written down already; hundreds.</param>
+    public static async Task FillAsync(EmpathyDb db, string channel, DateTimeOffset due, int deliveries = Deliveries, int after = 0)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var dilemma = Sample.Read(DilemmaText(0));
-        for (var person = First; person < First + (deliveries * Lots.Length / 100); person++)
+        var from = First + (after * Lots.Length / 100);
+        for (var person = from; person < from + (deliveries * Lots.Length / 100); person++)
         {
             var lot = LotOf(person);
             db.Add(ChatRowOf(person, channel));

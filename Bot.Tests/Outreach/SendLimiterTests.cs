@@ -28,7 +28,7 @@ public sealed class SendLimiterTests
     public async Task Answers_never_wait_and_what_the_bot_starts_gives_way_to_them()
     {
         var time = new FakeTimeProvider();
-        var limiter = new SendLimiter(time);
+        var limiter = new SendLimiter(new OwnSlots(time), time);
         for (var i = 0; i < 6; i++)
             limiter.Count("tenant", "chat");
         var waiting = limiter.WaitAsync("tenant", "chat", CancellationToken.None);
@@ -41,7 +41,7 @@ public sealed class SendLimiterTests
     public async Task A_clock_that_is_set_back_makes_nobody_wait_for_it()
     {
         var time = new FakeTimeProvider();
-        var limiter = new SendLimiter(time);
+        var limiter = new SendLimiter(new OwnSlots(time), time);
         time.SetUtcNow(time.GetUtcNow().AddDays(1));
         await limiter.WaitAsync("tenant", "chat", CancellationToken.None);
         time.AdjustTime(time.GetUtcNow().AddDays(-1));
@@ -51,7 +51,7 @@ public sealed class SendLimiterTests
     private static async Task<List<DateTimeOffset>> SendAsync(int count, Func<int, string> tenant, Func<int, string> conversation)
     {
         var time = new FakeTimeProvider();
-        var limiter = new SendLimiter(time);
+        var limiter = new SendLimiter(new OwnSlots(time), time);
         var sent = new List<DateTimeOffset>();
         var sending = Enumerable.Range(0, count).Select(async i =>
         {

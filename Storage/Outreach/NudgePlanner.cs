@@ -26,24 +26,38 @@ public sealed class NudgePlanner
 
     private static async Task<int> PlanAsync(EmpathyDb db, long now, int most, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (!db.Database.IsSqlite())
+            return await db.Database.ExecuteSqlAsync(OnPostgres(now, most), cancellationToken);
 
-        // Hosts that plan at the same moment plan the same: the key is made of the person and the moment they were due.
+        // One writer at a time: both statements see the same people.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO deliveries ("Key", "Kind", "PersonId", "DueAt", "NextAt", "State", "Tries")
             SELECT 'nudge:' || "PersonId" || ':' || ("NudgeAt" / 1000000), {(int)DeliveryKind.Nudge}, "PersonId", "NudgeAt", {now}, 0, 0
-            FROM rhythms WHERE "NudgeAt" <= {now} ORDER BY "NudgeAt" LIMIT {most}
+            FROM rhythms WHERE "NudgeAt" <= {now} ORDER BY "NudgeAt", "PersonId" LIMIT {most}
             ON CONFLICT ("Key") DO NOTHING
             """,
             cancellationToken);
         var planned = await db.Database.ExecuteSqlAsync(
             $"""
             UPDATE rhythms SET "NudgeAt" = NULL
-            WHERE "PersonId" IN (SELECT "PersonId" FROM rhythms WHERE "NudgeAt" <= {now} ORDER BY "NudgeAt" LIMIT {most})
+            WHERE "PersonId" IN (SELECT "PersonId" FROM rhythms WHERE "NudgeAt" <= {now} ORDER BY "NudgeAt", "PersonId" LIMIT {most})
             """,
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return planned;
     }
+
+    // One statement, and each host its own people: in two, another host's could be taken off the list by who has not written their delivery.
+    private static FormattableString OnPostgres(long now, int most) =>
+        $"""
+        WITH due AS (
+            SELECT "PersonId", "NudgeAt" FROM rhythms WHERE "NudgeAt" <= {now} ORDER BY "NudgeAt" LIMIT {most} FOR UPDATE SKIP LOCKED),
+        written AS (
+            INSERT INTO deliveries ("Key", "Kind", "PersonId", "DueAt", "NextAt", "State", "Tries")
+            SELECT 'nudge:' || "PersonId" || ':' || ("NudgeAt" / 1000000), {(int)DeliveryKind.Nudge}, "PersonId", "NudgeAt", {now}, 0, 0 FROM due
+            ON CONFLICT ("Key") DO NOTHING)
+        UPDATE rhythms SET "NudgeAt" = NULL FROM due WHERE rhythms."PersonId" = due."PersonId"
+        """;
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 
-namespace EmpathyBot.Bot.Benchmarks.Turns;
+namespace EmpathyBot.Bot.Benchmarks;
 
 /// <summary>Takes what a server sends, remembers each conversation's last card, and answers at once.</summary>
 internal sealed class StubConnector : IAsyncDisposable

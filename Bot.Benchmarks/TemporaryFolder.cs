@@ -1,4 +1,4 @@
-namespace EmpathyBot.Bot.Benchmarks.Turns;
+namespace EmpathyBot.Bot.Benchmarks;
 
 /// <summary>A folder that goes when it is done with.</summary>
 internal sealed class TemporaryFolder : IDisposable
