@@ -44,7 +44,8 @@ public static class StorageServices
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
             provider.GetRequiredService<CommitQueue>(),
             provider.GetRequiredService<ContentArchive>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<HoursOptions>() ?? new HoursOptions(null)));
         services.AddSingleton(provider => new TurnStore(provider.GetRequiredService<TurnServices>(), options));
         services.AddSingleton(provider => new DeliveryStore(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
@@ -56,7 +57,9 @@ public static class StorageServices
         services.AddSingleton(provider => new NudgePlanner(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new AttemptReader(
-            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<ContentArchive>()));
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
+            provider.GetRequiredService<ContentArchive>(),
+            provider.GetRequiredService<ILogger<AttemptReader>>()));
         services.AddSingleton(provider => new TeamRosters(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new DropCounting(

@@ -64,7 +64,7 @@ internal sealed class Population(SweepHost host, string channel)
         await MakeDueAsync(people, 0);
         await RunAsync($"""UPDATE rhythms SET "NudgeAt" = NULL WHERE "PersonId" % 3 <> 0""");
         var due = host.Now.AddHours(-1);
-        var (dilemma, guise, decision) = Later();
+        var run = LeadingToLater();
         await host.KeptAsync(async db =>
         {
             await db.Attempts.ExecuteDeleteAsync();
@@ -74,34 +74,52 @@ internal sealed class Population(SweepHost host, string channel)
                 if (person % 3 == 1)
                     AddDrop(db, person, due);
                 else
-                    AddLater(db, person, due, dilemma, guise, decision);
+                    AddLater(db, person, due, run);
             }
 
             return await db.SaveChangesAsync();
         });
     }
 
-    private static void AddLater(EmpathyDb db, long person, DateTimeOffset due, Dilemma dilemma, Guise guise, Decision decision)
+    private static void AddLater(EmpathyDb db, long person, DateTimeOffset due, Run run)
     {
+        var began = due.AddDays(-6);
         var attempt = new AttemptRow
         {
             Id = Guid.CreateVersion7(due),
             PersonId = person,
-            DilemmaId = dilemma.Id,
-            ContentHash = dilemma.Hash,
-            GuiseId = guise.Id,
+            DilemmaId = run.Dilemma.Id,
+            ContentHash = run.Dilemma.Hash,
+            GuiseId = run.Guise.Id,
             Seed = 1,
             Status = AttemptStatus.UnderWay,
-            OfferedAt = due.AddDays(-6),
+            OfferedAt = began,
         };
         db.Add(attempt);
-        db.Add(new DecisionRow
+        foreach (var (step, turn) in run.Turns.Index())
         {
-            AttemptId = attempt.Id, Step = 0, Kind = decision.Kind, SceneId = guise.Start, ChoiceId = decision.Id, At = due.AddDays(-6), LaterDueAt = due,
-        });
+            db.Add(new DecisionRow
+            {
+                AttemptId = attempt.Id,
+                Step = step,
+                Kind = turn.Decision.Kind,
+                SceneId = turn.SceneId,
+                ChoiceId = turn.Decision.Id,
+                At = began,
+                LaterDueAt = turn.Later is null ? null : due,
+            });
+        }
+
+        var last = run.Turns.Count - 1;
         db.Add(new DeliveryRow
         {
-            Key = DeliveryKeys.Later(attempt.Id, 0), Kind = DeliveryKind.LaterOutcome, PersonId = person, AttemptId = attempt.Id, Step = 0, DueAt = due, NextAt = due,
+            Key = DeliveryKeys.Later(attempt.Id, last),
+            Kind = DeliveryKind.LaterOutcome,
+            PersonId = person,
+            AttemptId = attempt.Id,
+            Step = last,
+            DueAt = due,
+            NextAt = due,
         });
     }
 
@@ -112,15 +130,20 @@ internal sealed class Population(SweepHost host, string channel)
 
     private IEnumerable<Dilemma> Plain() => host.Library.Dilemmas.Where(dilemma => !dilemma.IsHeavy);
 
-    // Some first choice that leads to something later.
-    private (Dilemma Dilemma, Guise Guise, Decision Decision) Later() => (
-        from dilemma in Plain()
-        from guise in dilemma.Guises
-        let run = Run.Begin(dilemma, guise)
-        from choice in run.OpenChoices
-        let decision = Decision.Choose(choice.Id)
-        where run.Take(decision)!.Turns[^1].Later is not null
-        select (dilemma, guise, decision)).First();
+    // The shortest way to a choice that leads to something later.
+    private Run LeadingToLater()
+    {
+        var open = new Queue<Run>(Plain().SelectMany(dilemma => dilemma.Guises, Run.Begin));
+        while (open.TryDequeue(out var run))
+        {
+            if (run.Turns is [.., { Later: not null }])
+                return run;
+            foreach (var choice in run.OpenChoices)
+                open.Enqueue(run.Take(Decision.Choose(choice.Id))!);
+        }
+
+        throw new InvalidOperationException("No dilemma on the shelf leads to anything later.");
+    }
 
     private Task<int> RunAsync(params string[] statements) => host.KeptAsync(async db =>
     {

@@ -31,7 +31,7 @@ public sealed class NudgePlannersAtOnceTests
         var planner = bot.Services.GetRequiredService<NudgePlanner>();
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
-            while (await database.KeptAsync(db => db.Rhythms.AnyAsync(row => row.NudgeAt != null)))
+            while (await database.KeptAsync(db => db.Rhythms.AnyAsync(row => row.NudgeAt == due)))
                 await planner.PlanAsync(30, CancellationToken.None);
         })));
 

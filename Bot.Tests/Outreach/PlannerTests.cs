@@ -2,6 +2,8 @@ using EmpathyBot.Practice.Hours;
 using EmpathyBot.Scheduling.Planning;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
+using FsCheck;
+using FsCheck.Xunit;
 using NodaTime;
 
 namespace EmpathyBot.Bot.Tests.Outreach;
@@ -107,37 +109,37 @@ public sealed class PlannerTests
         Assert.Contains("Not reachable yet", Assert.Single(plan.Ends).Reason, StringComparison.Ordinal);
     }
 
-    /// <summary>A month of a keen agent and of a silent one, planned as the sweep would: never more than the budget on any day.</summary>
-    [Theory]
-    [InlineData(true, 2)]
-    [InlineData(false, 1)]
-    public void In_a_month_no_day_sees_more_than_the_budget(bool wrote, int budget)
+    /// <summary>Looked at whenever its row says so: for any zone, hours and moment it goes out at the first moment that is allowed, or soon after.</summary>
+    [Property(MaxTest = 300)]
+    public void What_is_due_goes_out_within_half_an_hour_of_its_first_allowed_moment_and_never_outside(
+        PositiveInt minutes, PositiveInt zone, PositiveInt person, bool isInvitation, NonNegativeInt quiet)
     {
-        var random = new Random(5);
-        var waiting = Enumerable.Range(0, 40)
-            .Select(_ => Due((DeliveryKind)random.Next(1, 6), Tuesday + Duration.FromMinutes(random.Next(30 * 24 * 60))))
-            .ToList();
-        var all = waiting.Count;
-        var sent = new List<(Instant At, IReadOnlyList<DeliveryRow> Rows)>();
-        var ended = 0;
-        for (var now = Tuesday; now < Tuesday + Duration.FromDays(70); now += Duration.FromMinutes(5))
+        var zones = (string[])["Asia/Kolkata", "Australia/Lord_Howe", "Europe/Berlin", "America/St_Johns", "Pacific/Apia", "America/New_York", "Asia/Kathmandu"];
+        var hours = new PersonHours
         {
-            var due = waiting.Where(row => row.NextAt <= now.ToDateTimeOffset()).OrderBy(row => row.Kind).ThenBy(row => row.DueAt).ToList();
-            if (due.Count == 0)
-                continue;
-            var who = Who(wrote, [.. sent.Select(message => message.At)], due, heard: now);
-            var plan = Planner.Plan(who, Usual, now);
-            foreach (var (row, until) in plan.Waits)
-                row.NextAt = until?.ToDateTimeOffset();
-            sent.AddRange(plan.Messages.Select(rows => (now, rows)));
-            ended += plan.Ends.Count;
-            waiting.RemoveAll(row => plan.Ends.Any(end => end.Row == row) || plan.Messages.Any(rows => rows.Contains(row)));
+            Zone = DateTimeZoneProviders.Tzdb[zones[zone.Get % zones.Length]],
+            QuietHours = quiet.Get % 3 == 0 ? null : new DayTimes(new LocalTime(quiet.Get % 24, 30), new LocalTime((quiet.Get + 5) % 24, 0)),
+            Pause = quiet.Get % 7 == 1 ? new Pause(Tuesday + Duration.FromDays(quiet.Get % 40)) : null,
+        };
+        // Over two years of minutes, 29 February 2028 and both changes of summer time among them.
+        var due = Tuesday + Duration.FromMinutes(minutes.Get * 7919L % (2 * 366 * 1440));
+        var row = Due(isInvitation ? DeliveryKind.Drop : DeliveryKind.LaterOutcome, due);
+        Instant? sent = null;
+        for (var (now, sweeps) = (due, 0); sent is null; sweeps++)
+        {
+            Assert.True(sweeps < 4, "It is looked at again and again.");
+            var plan = Planner.Plan(Who(true, [], [row], person.Get), hours, now);
+            if (plan.Messages.Count > 0)
+                sent = now;
+            else
+                now = Assert.Single(plan.Waits).Until!.Value;
         }
 
-        Assert.All(sent, message => Assert.True(Usual.IsOpen(message.At)));
-        Assert.All(sent.GroupBy(message => Usual.Days.DayOf(message.At)), day => Assert.InRange(day.Count(), 1, budget));
-        Assert.Equal(all, sent.Sum(message => message.Rows.Count) + ended);
-        Assert.DoesNotContain(waiting, row => row.Kind is not DeliveryKind.Nudge);
+        var allowed = hours.NextOpen(due)!.Value;
+        Assert.True(hours.IsOpen(sent.Value));
+        Assert.InRange(sent.Value, allowed, allowed + Duration.FromMinutes(30));
+        if (!isInvitation && allowed == due)
+            Assert.Equal(due, sent);
     }
 
     private static OutreachPlan Plan(bool wrote, params DeliveryRow[] due) => Plan(wrote, [], due);

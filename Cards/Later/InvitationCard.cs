@@ -13,7 +13,7 @@ public static class InvitationCard
     public static AdaptiveCard Nudge(Words.Words words, Dilemma dilemma, bool isLast)
     {
         var card = Card.New(words, $"{words.WorthAnotherGo}: {dilemma.Title}. {dilemma.About}");
-        card.Body.AddRange(Section(words, words.WorthAnotherGo, dilemma, words.NudgeText));
+        card.Body.AddRange(Section(words, words.WorthAnotherGo, dilemma, dilemma.Guises.Count > 1 ? $"{words.NudgeText} {words.NudgeOther}" : words.NudgeText));
         if (isLast)
             card.Body.Add(Texts.Quiet(words.NudgeLast));
         card.Actions =

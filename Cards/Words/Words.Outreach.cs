@@ -17,6 +17,8 @@ public sealed partial class Words
 
     public string NudgeText => Text();
 
+    public string NudgeOther => Text();
+
     public string NudgeLast => Text();
 
     public string SnoozeTomorrow => Text();
@@ -30,8 +32,6 @@ public sealed partial class Words
     public string DropText => Text();
 
     public string MissedIntro => Text();
-
-    public string NotThere => Text();
 
     public string LookBackAt(string title, string after) => Format(Text(), title, after);
 

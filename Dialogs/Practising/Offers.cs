@@ -1,4 +1,5 @@
 using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Selection;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
@@ -17,12 +18,19 @@ internal sealed class Offers(ScenarioShelf shelf)
     public async Task OfferAsync(TurnScope scope, string wish, IReadOnlyList<string> leaveOut, CancellationToken cancellationToken, Guid? drop = null)
     {
         var played = await scope.Attempts.FindPlayedAsync(cancellationToken);
+        var memories = await scope.Attempts.FindMemoriesAsync(cancellationToken);
         var seed = Random.Shared.Next();
         var next = new NextDilemma
         {
             Library = shelf.Library,
             Language = scope.Words.Language,
             Past = [.. played.Select(row => new PastRun(row.DilemmaId, row.GuiseId, row.EndedAt))],
+            Due =
+            [
+                .. memories.Where(row => row.Kind is MemoryKind.Dilemma && row.DueAt <= scope.Turn.Now)
+                    .OrderBy(row => row.DueAt)
+                    .Select(row => row.Subject),
+            ],
             Wish = wish,
             LeaveOut = leaveOut,
             Seed = seed,
@@ -32,7 +40,7 @@ internal sealed class Offers(ScenarioShelf shelf)
             case Selected.Found found:
                 if (PuttingAway.Open(scope) is { } aside)
                     scope.Reply.Say(scope.Words.PutAwayForAnother(aside.Run.Dilemma.Title));
-                scope.Attempts.Offer(found.Dilemma, found.Guise, seed, drop);
+                scope.Attempts.Offer(found.Dilemma, await GuiseOfAsync(scope, found, played, seed, cancellationToken), seed, drop);
                 break;
             case Selected.UnknownWish unknown:
                 scope.Reply.Say(scope.Words.UnknownTopic(wish, unknown.Closest));
@@ -42,6 +50,13 @@ internal sealed class Offers(ScenarioShelf shelf)
                 break;
         }
     }
+
+    // What was played tells of the last guise only: of one that comes back, all are asked for.
+    private static async Task<Guise> GuiseOfAsync(
+        TurnScope scope, Selected.Found found, IReadOnlyList<PlayedRow> played, int seed, CancellationToken cancellationToken) =>
+        played.Any(row => row.DilemmaId == found.Dilemma.Id)
+            ? NextGuise.Of(found.Dilemma, await scope.Attempts.FindGuisesAsync([found.Dilemma.Id], cancellationToken), seed)
+            : found.Guise;
 
     /// <summary>Where the only one that fits is the one that is open, that one is it.</summary>
     private static void NothingElse(TurnScope scope)

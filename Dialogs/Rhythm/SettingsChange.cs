@@ -1,3 +1,4 @@
+using EmpathyBot.Storage.Turns;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage.Records;
 using NodaTime;
@@ -23,6 +24,6 @@ internal sealed record SettingsChange(string? Zone, Weekdays Days, DayTimes? Wor
         if (!HasNudges)
             row.NudgesOffAt ??= now;
         else if (row.NudgesOffAt is not null)
-            (row.NudgesOffAt, row.NudgeAt) = (null, row.NudgeAt ?? now.AddDays(1));
+            (row.NudgesOffAt, row.NudgeAt) = (null, PersonRhythm.NudgeSoon(row.NudgeAt, now));
     }
 }

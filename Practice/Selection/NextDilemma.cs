@@ -5,8 +5,8 @@ using EmpathyBot.Practice.Runs;
 namespace EmpathyBot.Practice.Selection;
 
 /// <summary>
-/// Which dilemma comes next for a person, and in which guise. New ones come first, easy before hard; then what lies longest back. A heavy
-/// one comes only when it is wished for or everything light has been had.
+/// Which dilemma comes next for a person, and in which guise. What is worth meeting again comes first, before it is forgotten; then new ones,
+/// easy before hard; then what lies longest back. A heavy one comes only when it is wished for or everything light has been had.
 /// </summary>
 public sealed record NextDilemma
 {
@@ -16,6 +16,9 @@ public sealed record NextDilemma
     public required string Language { get; init; }
 
     public required IReadOnlyCollection<PastRun> Past { get; init; }
+
+    /// <summary>Ids of what is worth meeting again by now, the longest due first.</summary>
+    public IReadOnlyList<string> Due { get; init; } = [];
 
     /// <summary>Decides between equals: the same seed always decides the same.</summary>
     public required long Seed { get; init; }
@@ -36,7 +39,8 @@ public sealed record NextDilemma
         var left = all.Where(dilemma => !LeaveOut.Contains(dilemma.Id)).ToList();
         var candidates = wished is null ? WithinReach(left) : left.Where(wished.Contains);
         var next = candidates
-            .OrderBy(dilemma => LastAt(dilemma) is not null)
+            .OrderBy(DueRank)
+            .ThenBy(dilemma => LastAt(dilemma) is not null)
             .ThenBy(dilemma => LastAt(dilemma) is null && dilemma.IsHeavy)
             .ThenBy(dilemma => LastAt(dilemma))
             .ThenBy(dilemma => dilemma.Difficulty)
@@ -47,6 +51,17 @@ public sealed record NextDilemma
 
     private IEnumerable<Dilemma> WithinReach(List<Dilemma> left) =>
         left.TrueForAll(dilemma => dilemma.IsHeavy || LastAt(dilemma) is not null) ? left : left.Where(dilemma => !dilemma.IsHeavy);
+
+    private int DueRank(Dilemma dilemma)
+    {
+        for (var rank = 0; rank < Due.Count; rank++)
+        {
+            if (Due[rank] == dilemma.Id)
+                return rank;
+        }
+
+        return int.MaxValue;
+    }
 
     private DateTimeOffset? LastAt(Dilemma dilemma) =>
         Past.Where(run => run.DilemmaId == dilemma.Id).Select(run => (DateTimeOffset?)run.LastAt).Max();

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using EmpathyBot.Cards.Words;
 using EmpathyBot.Scheduling.Content;
 using EmpathyBot.Scheduling.Planning;
@@ -6,13 +7,14 @@ using EmpathyBot.Storage;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace EmpathyBot.Scheduling.Sweeping;
 
 /// <summary>Decides for people and sends to them, side by side; one person's messages one after the other.</summary>
 internal sealed class PersonSweep(
-    DeliveryStore store, DeliveryContents contents, ProactiveSender sender, HoursOptions hours, TimeProvider time)
+    DeliveryStore store, DeliveryContents contents, ProactiveSender sender, HoursOptions hours, TimeProvider time, ILogger<PersonSweep> logger)
 {
     private const int MostTries = 10;
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
@@ -26,10 +28,46 @@ internal sealed class PersonSweep(
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = DeliverySweep.SideBySide, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(plans, parallel, async (pair, token) =>
         {
-            await KeepAsync(pair.Who, pair.Plan);
-            foreach (var rows in pair.Plan.Messages)
-                await SendAsync(pair.Who, rows, maker, token);
+            try
+            {
+                await RunAsync(pair.Who, pair.Plan, maker, token);
+            }
+#pragma warning disable CA1031 // Whatever is wrong with what one person has coming must not keep it from all others.
+            catch (Exception fault) when (fault is not (OperationCanceledException or DbException))
+            {
+                logger.LogError(fault, "What person {Person} has coming could not be sent; it is tried again in {Pause}.", pair.Who.Person.Id, LongestPause);
+                await store.PutOffAsync(pair.Who.Person.Id, LongestPause);
+            }
+#pragma warning restore CA1031
         });
+    }
+
+    private async Task RunAsync(Recipient who, OutreachPlan plan, DeliveryMaker maker, CancellationToken cancellationToken)
+    {
+        await KeepAsync(who, plan);
+        for (var at = 0; at < plan.Messages.Count; at++)
+        {
+            switch (await SendAsync(who, plan.Messages[at], maker, cancellationToken))
+            {
+                // Whoever is to leave this conversation alone for a while sends it nothing else meanwhile.
+                case SendOutcome.NotYet:
+                    await WaitTooAsync([.. plan.Messages.Skip(at + 1).SelectMany(rows => rows)], plan.Messages[at][0].NextAt);
+                    return;
+                // The rest is decided anew.
+                case SendOutcome.Gone:
+                    return;
+            }
+        }
+    }
+
+    private async Task WaitTooAsync(IReadOnlyList<DeliveryRow> rows, DateTimeOffset? until)
+    {
+        if (rows.Count == 0 || until is null)
+            return;
+        var decided = rows.Select(row => (row, row.NextAt!.Value)).ToList();
+        foreach (var row in rows)
+            row.NextAt = until;
+        await store.DecideAsync(decided);
     }
 
     private async Task KeepAsync(Recipient who, OutreachPlan plan)
@@ -49,27 +87,33 @@ internal sealed class PersonSweep(
             End(row, state, reason);
         }
 
-        await store.DecideAsync(decided, Again(who, plan.NudgeAgainAt));
-        if (plan.Ends.Any(end => end.State is DeliveryState.Failed))
+        var again = Again(who, plan.NudgeAgainAt);
+        await store.DecideAsync(decided, again);
+        if (again is not null || plan.Ends.Any(end => end.State is DeliveryState.Failed))
             store.Forget(who.Person);
     }
 
-    private async Task SendAsync(Recipient who, IReadOnlyList<DeliveryRow> planned, DeliveryMaker maker, CancellationToken cancellationToken)
+    // Null when nothing was sent.
+    private async Task<SendOutcome?> SendAsync(Recipient who, IReadOnlyList<DeliveryRow> planned, DeliveryMaker maker, CancellationToken cancellationToken)
     {
         var words = Words.For(who.Person.Locale);
         var rows = planned.Where(row => maker.HasContent(row, words)).ToList();
         await SkipEmptyAsync(who, [.. planned.Except(rows)]);
         if (rows.Count == 0)
-            return;
+            return null;
 
         var isLastNudge = rows[0].Kind is DeliveryKind.Nudge && who.Rhythm?.NudgesUnanswered == PersonRhythm.MostUnanswered - 1;
         var (card, summary) = maker.Make(rows, words, isLastNudge);
         await sender.TakeSlotAsync(who, cancellationToken);
         if (!await store.BeginAsync(rows))
-            return;
+            return null;
         var message = MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = new OpenObject(card.ToJson()) });
         message.Summary = summary;
-        await EndAsync(who, rows, await sender.SendAsync(who, message, cancellationToken));
+
+        // Begun is begun: a request that is broken off may have arrived.
+        var outcome = await sender.SendAsync(who, message, CancellationToken.None);
+        await EndAsync(who, rows, outcome);
+        return outcome;
     }
 
     private async Task SkipEmptyAsync(Recipient who, IReadOnlyList<DeliveryRow> rows)
@@ -150,10 +194,10 @@ internal sealed class PersonSweep(
         return rhythm;
     }
 
-    // Two days between nudges that are left alone; after the third they pause themselves, and have said so.
+    // Two days between nudges that are left alone; after the third they pause themselves, and have said so. What didn't arrive wasn't left alone.
     private RhythmRow? After(Recipient who, SendOutcome outcome)
     {
-        if (who.Rhythm is not { } rhythm || outcome is SendOutcome.NotYet)
+        if (who.Rhythm is not { } rhythm || outcome is not SendOutcome.Arrived)
             return null;
         var now = time.GetUtcNow();
         rhythm.NudgesUnanswered++;

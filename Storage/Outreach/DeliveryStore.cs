@@ -14,7 +14,8 @@ public sealed class DeliveryStore
     private static readonly TimeSpan Lately = TimeSpan.FromHours(52);
 
     private static readonly RowWrite Begun = RowWrite.Update<DeliveryRow>(
-        [nameof(DeliveryRow.State), nameof(DeliveryRow.EndedAt), nameof(DeliveryRow.JoinedTo)], when: [nameof(DeliveryRow.State)]);
+        [nameof(DeliveryRow.State), nameof(DeliveryRow.EndedAt), nameof(DeliveryRow.JoinedTo)],
+        when: [nameof(DeliveryRow.State), nameof(DeliveryRow.NextAt)]);
 
     private static readonly string[] Outcome =
     [
@@ -22,12 +23,19 @@ public sealed class DeliveryStore
         nameof(DeliveryRow.MessageId), nameof(DeliveryRow.EndedAt),
     ];
 
-    // A person who changes their hours meanwhile has their rows looked at anew: that must not be undone.
+    // A person who changes their hours meanwhile has their rows looked at anew: that must not be undone, nor overtaken.
     private static readonly RowWrite Decided = RowWrite.Update<DeliveryRow>(Outcome, when: [nameof(DeliveryRow.State), nameof(DeliveryRow.NextAt)]);
     private static readonly RowWrite Ended = RowWrite.Update<DeliveryRow>(Outcome, when: [nameof(DeliveryRow.State)]);
 
+    private static readonly RowWrite Put = RowWrite.Update<RhythmRow>([nameof(RhythmRow.NudgeAt)], mayMiss: true);
+
+    // Who has answered meanwhile has not left this one alone.
     private static readonly RowWrite Nudged = RowWrite.Update<RhythmRow>(
-        [nameof(RhythmRow.NudgeAt), nameof(RhythmRow.NudgesUnanswered), nameof(RhythmRow.NudgesOffAt)], mayMiss: true);
+        [nameof(RhythmRow.NudgeAt), nameof(RhythmRow.NudgesUnanswered)], when: [nameof(RhythmRow.NudgesUnanswered)], mayMiss: true);
+
+    private static readonly RowWrite NudgedOut = RowWrite.Update<RhythmRow>(
+        [nameof(RhythmRow.NudgeAt), nameof(RhythmRow.NudgesUnanswered), nameof(RhythmRow.NudgesOffAt)],
+        when: [nameof(RhythmRow.NudgesUnanswered)], mayMiss: true);
 
     private static readonly RowWrite Gone = RowWrite.Update<PersonRow>([nameof(PersonRow.GoneAt)], mayMiss: true);
 
@@ -61,14 +69,14 @@ public sealed class DeliveryStore
 
     /// <summary>The request is about to begin: whatever happens from here on, it isn't sent again.</summary>
     /// <param name="rows">What one message carries; the first gives it its key.</param>
-    /// <returns>False, and nothing is changed, when one of them is no longer waiting.</returns>
+    /// <returns>False, and nothing is changed, when one of them is no longer waiting, or is to be looked at anew.</returns>
     public Task<bool> BeginAsync(IReadOnlyList<DeliveryRow> rows)
     {
         var changes = new Changes();
         foreach (var row in rows)
         {
             (row.State, row.EndedAt, row.JoinedTo) = (DeliveryState.Sending, _time.GetUtcNow(), row == rows[0] ? null : rows[0].Key);
-            changes.Update(Begun, row, DeliveryState.Waiting);
+            changes.Update(Begun, row, DeliveryState.Waiting, row.NextAt!.Value);
         }
 
         return TryKeepAsync(changes);
@@ -76,7 +84,7 @@ public sealed class DeliveryStore
 
     /// <summary>What was decided for rows that wait: until when they go on waiting, or that they are never sent.</summary>
     /// <param name="decided">The rows in their new state, each with when it was to be looked at.</param>
-    /// <param name="rhythm">What that means for the person's nudges; null when nothing.</param>
+    /// <param name="rhythm">When the person's next nudge is thought of; null when nothing changes there.</param>
     /// <returns>False, and nothing is changed, when one of them is no longer as it was.</returns>
     public Task<bool> DecideAsync(IReadOnlyList<(DeliveryRow Row, DateTimeOffset LookedAt)> decided, RhythmRow? rhythm = null)
     {
@@ -84,13 +92,13 @@ public sealed class DeliveryStore
         foreach (var (row, at) in decided)
             changes.Update(Decided, row, DeliveryState.Waiting, at);
         if (rhythm is not null)
-            changes.Update(Nudged, rhythm);
+            changes.Update(Put, rhythm);
         return TryKeepAsync(changes);
     }
 
     /// <summary>What became of rows that were being sent.</summary>
     /// <param name="ended">The rows, in their new state.</param>
-    /// <param name="rhythm">What that means for the person's nudges; null when nothing.</param>
+    /// <param name="rhythm">Counts one more nudge that is not answered yet; null when none arrived.</param>
     /// <param name="gone">The person, where the channel lets nothing through to them any more.</param>
     /// <returns>False, and nothing is changed, when one of them is no longer being sent.</returns>
     public Task<bool> EndAsync(IReadOnlyList<DeliveryRow> ended, RhythmRow? rhythm = null, PersonRow? gone = null)
@@ -99,10 +107,19 @@ public sealed class DeliveryStore
         foreach (var row in ended)
             changes.Update(Ended, row, DeliveryState.Sending);
         if (rhythm is not null)
-            changes.Update(Nudged, rhythm);
+            changes.Update(rhythm.NudgesOffAt is null ? Nudged : NudgedOut, rhythm, rhythm.NudgesUnanswered - 1);
         if (gone is not null)
             changes.Update(Gone, gone);
         return TryKeepAsync(changes);
+    }
+
+    /// <summary>What is due for this person waits a while: something is wrong with it, and what others have coming must not wait for that.</summary>
+    public async Task PutOffAsync(long person, TimeSpan by)
+    {
+        var now = _time.GetUtcNow();
+        await using var db = await _databases.CreateDbContextAsync(CancellationToken.None);
+        await db.Deliveries.Where(row => row.PersonId == person && row.State == DeliveryState.Waiting && row.NextAt <= now)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAt, now + by), CancellationToken.None);
     }
 
     /// <summary>What a session may know of this person is known no more.</summary>

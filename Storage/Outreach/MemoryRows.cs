@@ -1,7 +1,9 @@
+using EmpathyBot.Practice.Hours;
 using EmpathyBot.Practice.Memory;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Records;
+using NodaTime;
 
 namespace EmpathyBot.Storage.Outreach;
 
@@ -17,13 +19,13 @@ internal static class MemoryRows
 
     /// <summary>The memory after one more review, written to the changes.</summary>
     public static MemoryRow Reviewed(
-        IReadOnlyList<MemoryRow> known, long person, MemoryKind kind, string subject, Rating rating, DateTimeOffset now, Changes changes)
+        IReadOnlyList<MemoryRow> known, long person, MemoryKind kind, string subject, Rating rating, DateTimeOffset now, PersonDays days, Changes changes)
     {
         var before = known.FirstOrDefault(row => row.Kind == kind && row.Subject == subject);
-        // Memory counts nights: twice on one day is the same day. A clock that was set back is no time at all.
-        var days = before is null ? 0 : Math.Max(0, Math.Round((now - before.ReviewedAt).TotalDays));
+        // Memory counts the person's own nights: twice on one day is the same day. A clock that was set back is no time at all.
+        var nights = before is null ? 0 : Math.Max(0, Period.DaysBetween(DayOf(before.ReviewedAt), DayOf(now)));
         var schedule = ReviewSchedule.Default;
-        var state = schedule.Review(before is null ? null : new MemoryState(before.Stability, before.Difficulty), days, rating);
+        var state = schedule.Review(before is null ? null : new MemoryState(before.Stability, before.Difficulty), nights, rating);
         var reviews = (before?.Reviews ?? 0) + 1;
         var memory = new MemoryRow
         {
@@ -42,5 +44,7 @@ internal static class MemoryRows
         else
             changes.Update(Review, memory, before.Reviews);
         return memory;
+
+        LocalDate DayOf(DateTimeOffset moment) => days.DayOf(Instant.FromDateTimeOffset(moment));
     }
 }

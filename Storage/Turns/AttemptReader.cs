@@ -1,6 +1,7 @@
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace EmpathyBot.Storage.Turns;
 
@@ -9,10 +10,12 @@ public sealed class AttemptReader
 {
     private readonly IDbContextFactory<EmpathyDb> _databases;
     private readonly ContentArchive _contents;
+    private readonly ILogger<AttemptReader> _logger;
 
-    internal AttemptReader(IDbContextFactory<EmpathyDb> databases, ContentArchive contents) => (_databases, _contents) = (databases, contents);
+    internal AttemptReader(IDbContextFactory<EmpathyDb> databases, ContentArchive contents, ILogger<AttemptReader> logger) =>
+        (_databases, _contents, _logger) = (databases, contents, logger);
 
-    /// <summary>The attempts of these ids as they stand, made again from their decisions; those that are gone are left out.</summary>
+    /// <summary>The attempts of these ids as they stand, made again from their decisions; those that are gone, or can't be read any more, are left out.</summary>
     public async Task<IReadOnlyDictionary<Guid, Attempt>> ReadAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         if (ids.Count == 0)
@@ -26,8 +29,14 @@ public sealed class AttemptReader
         var attempts = new Dictionary<Guid, Attempt>();
         foreach (var row in rows)
         {
-            var dilemma = await _contents.GetAsync(row.ContentHash, cancellationToken);
-            attempts[row.Id] = AttemptRows.Replay(dilemma, row, [.. decisions[row.Id]]);
+            try
+            {
+                attempts[row.Id] = AttemptRows.Replay(await _contents.GetAsync(row.ContentHash, cancellationToken), row, [.. decisions[row.Id]]);
+            }
+            catch (Exception fault) when (fault is InvalidOperationException or KeyNotFoundException)
+            {
+                _logger.LogError(fault, "The attempt {Attempt} can't be read; what was to come of it is left out.", row.Id);
+            }
         }
 
         return attempts;

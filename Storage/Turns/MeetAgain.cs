@@ -18,7 +18,8 @@ internal static class MeetAgain
         nameof(PersonRow.LastHeardAt), nameof(PersonRow.GoneAt),
     ]);
 
-    public static void Note(Changes changes, ConversationRow conversation, PersonRow person, Activity activity, DateTimeOffset now)
+    /// <returns>Whether the person's client tells of another zone than before: their hours are other ones then.</returns>
+    public static bool Note(Changes changes, ConversationRow conversation, PersonRow person, Activity activity, DateTimeOffset now)
     {
         var type = activity.Conversation?.ConversationType ?? conversation.Type;
         var service = activity.ServiceUrl ?? conversation.ServiceUrl;
@@ -29,8 +30,10 @@ internal static class MeetAgain
             changes.Update(Reach, conversation);
         }
 
+        var zone = person.ClientZone;
         if (Update(person, conversation, activity, now))
             changes.Update(Seen, person);
+        return person.ClientZone != zone && zone is not null;
     }
 
     private static bool Update(PersonRow person, ConversationRow conversation, Activity activity, DateTimeOffset now)

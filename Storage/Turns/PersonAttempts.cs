@@ -1,6 +1,7 @@
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Memory;
 using EmpathyBot.Practice.Runs;
+using EmpathyBot.Practice.Selection;
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
@@ -85,6 +86,18 @@ public sealed class PersonAttempts
 
         await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
         return _person.Played = await TurnQueries.PlayedAsync(db, PersonId, cancellationToken);
+    }
+
+    /// <summary>In which guises the person has been through these dilemmas, and when last; in any order.</summary>
+    public async Task<IReadOnlyList<PastRun>> FindGuisesAsync(IReadOnlyCollection<string> dilemmas, CancellationToken cancellationToken)
+    {
+        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        var runs = await db.Attempts.AsNoTracking()
+            .Where(row => row.PersonId == PersonId && row.Status == AttemptStatus.Finished && dilemmas.Contains(row.DilemmaId))
+            .GroupBy(row => new { row.DilemmaId, row.GuiseId })
+            .Select(group => new { group.Key.DilemmaId, group.Key.GuiseId, At = group.Max(row => row.EndedAt) })
+            .ToListAsync(cancellationToken);
+        return [.. runs.Select(run => new PastRun(run.DilemmaId, run.GuiseId, run.At ?? DateTimeOffset.MinValue))];
     }
 
     /// <summary>The text of that hash.</summary>
@@ -221,8 +234,10 @@ public sealed class PersonAttempts
     private async Task RememberAsync(Attempt attempt, PlayedRow? before, CancellationToken cancellationToken)
     {
         var known = await FindMemoriesAsync(cancellationToken);
-        var rating = RunRating.Of(attempt.Run, guiseSeenBefore: before?.GuiseId == attempt.Run.Guise.Id, firstTry: IsFirstTry(attempt, known));
-        var memory = MemoryRows.Reviewed(known, PersonId, MemoryKind.Dilemma, attempt.Run.Dilemma.Id, rating, _now, _changes);
+        var met = before is null ? [] : await FindGuisesAsync([attempt.Run.Dilemma.Id], cancellationToken);
+        var rating = RunRating.Of(attempt.Run, met.Any(run => run.GuiseId == attempt.Run.Guise.Id), IsFirstTry(attempt, known));
+        var days = _rhythm.HoursIn(_services.Hours.TimeZone).Days;
+        var memory = MemoryRows.Reviewed(known, PersonId, MemoryKind.Dilemma, attempt.Run.Dilemma.Id, rating, _now, days, _changes);
         _memories = [memory, .. known.Where(row => row.Kind != memory.Kind || row.Subject != memory.Subject)];
         _rhythm.PractisedUntil(_memories.Min(row => row.DueAt));
     }

@@ -12,12 +12,15 @@ public sealed class PersonRhythm
     /// <summary>After so many nudges that were left alone, they pause themselves.</summary>
     public const int MostUnanswered = 3;
 
-    private static readonly RowWrite All = RowWrite.Update<RhythmRow>(
+    private static readonly RowWrite Wishes = RowWrite.Update<RhythmRow>(
     [
         nameof(RhythmRow.Zone), nameof(RhythmRow.WorkDays), nameof(RhythmRow.WorkFrom), nameof(RhythmRow.WorkTo), nameof(RhythmRow.QuietFrom),
-        nameof(RhythmRow.QuietTo), nameof(RhythmRow.PausedAt), nameof(RhythmRow.PausedUntil), nameof(RhythmRow.NudgeAt),
-        nameof(RhythmRow.NudgesUnanswered), nameof(RhythmRow.NudgesOffAt), nameof(RhythmRow.SnoozedUntil),
+        nameof(RhythmRow.QuietTo), nameof(RhythmRow.PausedAt), nameof(RhythmRow.PausedUntil), nameof(RhythmRow.NudgesOffAt), nameof(RhythmRow.SnoozedUntil),
     ]);
+
+    // The sweep moves these on as well: a turn writes them only where it means to.
+    private static readonly RowWrite NextNudge = RowWrite.Update<RhythmRow>([nameof(RhythmRow.NudgeAt)]);
+    private static readonly RowWrite Unanswered = RowWrite.Update<RhythmRow>([nameof(RhythmRow.NudgesUnanswered)]);
 
     private readonly PersonSession _person;
     private readonly Changes _changes;
@@ -42,24 +45,21 @@ public sealed class PersonRhythm
     public async Task ChangeHoursAsync(Action<RhythmRow> change, CancellationToken cancellationToken)
     {
         Change(change);
-        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        await Reconsidering.AddAsync(db, _changes, _person.Person.Id, _now, cancellationToken);
+        await ReconsiderAsync(cancellationToken);
     }
 
     /// <summary>Changes it, with the turn.</summary>
     public void Change(Action<RhythmRow> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        if (_row is null)
-        {
-            _row = Row.Copy();
-            if (_person.Rhythm is null)
-                _changes.Add(_row);
-            else
-                _changes.Update(All, _row);
-        }
+        change(_row ??= Row.Copy());
+    }
 
-        change(_row);
+    /// <summary>What waits for the person's hours is looked at again, with the turn.</summary>
+    internal async Task ReconsiderAsync(CancellationToken cancellationToken = default)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        await Reconsidering.AddAsync(db, _changes, _person.Person.Id, _now, cancellationToken);
     }
 
     /// <summary>The person is here: nudges that were left alone are forgotten, and come again if they had paused themselves.</summary>
@@ -70,7 +70,7 @@ public sealed class PersonRhythm
         Change(row =>
         {
             if (row.NudgesUnanswered >= MostUnanswered)
-                (row.NudgesOffAt, row.NudgeAt) = (null, row.NudgeAt ?? _now.AddDays(1));
+                (row.NudgesOffAt, row.NudgeAt) = (null, NudgeSoon(row.NudgeAt, _now));
             row.NudgesUnanswered = 0;
         });
     }
@@ -78,6 +78,30 @@ public sealed class PersonRhythm
     /// <summary>The person has practised: nothing before tomorrow, and then when something is worth meeting again.</summary>
     internal void PractisedUntil(DateTimeOffset due) => Change(row => row.NudgeAt = due > _now.AddDays(1) ? due : _now.AddDays(1));
 
+    /// <summary>When nudges that were off come again: not today, and not later than they would have.</summary>
+    public static DateTimeOffset NudgeSoon(DateTimeOffset? before, DateTimeOffset now) => before is { } at && at < now.AddDays(1) ? at : now.AddDays(1);
+
+    internal void WriteTo(Changes changes)
+    {
+        if (_row is not { } row)
+            return;
+        if (_person.Rhythm is not { } before)
+        {
+            changes.Add(row);
+            return;
+        }
+
+        if (WishesOf(row) != WishesOf(before))
+            changes.Update(Wishes, row);
+        if (row.NudgeAt != before.NudgeAt)
+            changes.Update(NextNudge, row);
+        if (row.NudgesUnanswered != before.NudgesUnanswered)
+            changes.Update(Unanswered, row);
+    }
+
     /// <summary>What was changed is what is known from now on.</summary>
     internal void Publish() => _person.Rhythm = _row ?? _person.Rhythm;
+
+    private static (string?, int?, int?, int?, int?, int?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?) WishesOf(RhythmRow row) =>
+        (row.Zone, row.WorkDays, row.WorkFrom, row.WorkTo, row.QuietFrom, row.QuietTo, row.PausedAt, row.PausedUntil, row.NudgesOffAt, row.SnoozedUntil);
 }

@@ -25,6 +25,7 @@ public sealed class Turn
     private readonly string? _activityId;
     private readonly TurnStorage _storage;
     private readonly List<DeliveryRow> _shown = [];
+    private readonly bool _hasMoved;
     private PersonTeams? _teams;
 
     internal Turn(TurnServices services, ConversationSession conversation, PersonSession person, Activity activity)
@@ -37,7 +38,7 @@ public sealed class Turn
             (IsRepeat, AnswerWentOut) = (true, answered);
         Rhythm = new PersonRhythm(person, _changes, services.Databases, Now);
         Attempts = new PersonAttempts(services, person, conversation, Rhythm, _changes, Now);
-        MeetAgain.Note(_changes, conversation.Conversation, person.Person, activity, Now);
+        _hasMoved = MeetAgain.Note(_changes, conversation.Conversation, person.Person, activity, Now);
         if (activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
             Rhythm.Answered();
     }
@@ -121,6 +122,9 @@ public sealed class Turn
         if (_activityId is not null && !IsRepeat)
             _changes.Add(new HandledRow { ConversationId = _conversation.Conversation.Id, ActivityId = _activityId, At = Now });
         _storage.WriteTo(_changes);
+        Rhythm.WriteTo(_changes);
+        if (_hasMoved)
+            await Rhythm.ReconsiderAsync();
         await _commits.KeepAsync(_changes);
 
         Attempts.Publish();
