@@ -1,4 +1,5 @@
 using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Bot.Tests.Practice;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,28 @@ public sealed class NudgeTests : IAsyncLifetime
         await _chat.PressAsync("dilemma.begin");
         var second = await _stage.KeptAsync(db => db.Attempts.OrderByDescending(row => row.OfferedAt).Select(row => row.GuiseId).FirstAsync());
         Assert.NotEqual(first, second);
+    }
+
+    [Fact]
+    public async Task Of_twins_the_other_one_comes_back_and_both_are_remembered_as_one()
+    {
+        await using var stage = await Stage.WithAsync([.. new[] { ("here", "there"), ("there", "here") }.Select(pair => Sample.Text
+            .Replace("id: wrong-colour", $"id: {pair.Item1}\ntwin: {pair.Item2}", StringComparison.Ordinal)
+            .Replace("The wrong blue", $"The wrong blue {pair.Item1}", StringComparison.Ordinal))]);
+        await stage.WalkToTuesdayAsync(TimeSpan.FromHours(10));
+        var chat = stage.Enter();
+        await chat.BeginAsync("here");
+        await chat.PlayToTheEndAsync(new Random(3));
+        for (var day = 0; day < 60 && !chat.Messages.All.Any(message => message.Summary == Summary); day++)
+            await stage.WalkAsync(TimeSpan.FromDays(1));
+
+        var nudge = chat.Messages.All.Single(message => message.Summary == Summary);
+        Assert.Contains("The wrong blue there", nudge.Said, StringComparison.Ordinal);
+        await chat.ExecuteAsync(nudge, nudge.Press("nudge.begin"));
+        await chat.PressAsync("dilemma.begin");
+        await chat.PlayToTheEndAsync(new Random(3));
+        var memory = await stage.KeptAsync(db => db.Memories.SingleAsync());
+        Assert.Equal(("here", 2), (memory.Subject, memory.Reviews));
     }
 
     [Fact]

@@ -38,6 +38,12 @@ public sealed record Dilemma
     /// <summary>Whether it is rationed and comes with a person to talk to.</summary>
     public bool IsHeavy => ContentNote is not null;
 
+    /// <summary>The id of another dilemma, as hard as this one, that can stand in for it when it comes back; null when there is none.</summary>
+    public string? Twin { get; init; }
+
+    /// <summary>What a memory of it is kept under: twins share one, under the id that comes first.</summary>
+    public string MemoryId => Twin is { } twin && string.CompareOrdinal(twin, Id) < 0 ? twin : Id;
+
     public required IReadOnlyList<Guise> Guises { get; init; }
 
     /// <summary>The guise of that id.</summary>

@@ -34,12 +34,12 @@ public sealed class DilemmaLibrary
     /// <summary>The good ones of what was read. Of two with the same id and language the first is kept, and the other complained of.</summary>
     public static DilemmaLibrary Of(IEnumerable<DilemmaReading> readings)
     {
-        var kept = new Dictionary<(string, string), (Dilemma Dilemma, string File)>();
+        var kept = new Dictionary<(string, string), (Dilemma Dilemma, string File, Place Place)>();
         var complaints = ImmutableArray.CreateBuilder<Complaint>();
         foreach (var reading in readings)
         {
             complaints.AddRange(reading.Complaints);
-            if (reading.Dilemma is not { } dilemma || kept.TryAdd((dilemma.Id, dilemma.Language), (dilemma, reading.File)))
+            if (reading.Dilemma is not { } dilemma || kept.TryAdd((dilemma.Id, dilemma.Language), (dilemma, reading.File, reading.IdPlace)))
                 continue;
 
             var first = kept[(dilemma.Id, dilemma.Language)].File;
@@ -47,11 +47,33 @@ public sealed class DilemmaLibrary
                 $"'{dilemma.Id}' is there already in the language '{dilemma.Language}', in {first}. Give this one another id, or take one of the files out."));
         }
 
+        foreach (var (dilemma, file, place) in kept.Values)
+        {
+            if (TwinFault(dilemma, [.. kept.Values.Select(other => other.Dilemma)]) is { } fault)
+                complaints.Add(new Complaint(file, place.Line, place.Column, fault));
+        }
+
         var dilemmas = kept.Values
             .Select(pair => pair.Dilemma)
             .OrderBy(dilemma => dilemma.Id, StringComparer.Ordinal)
             .ThenBy(dilemma => dilemma.Language, StringComparer.Ordinal);
         return new([.. dilemmas], complaints.ToImmutable());
+    }
+
+    // It can be played all the same, and comes back as itself.
+    private static string? TwinFault(Dilemma dilemma, IReadOnlyList<Dilemma> all)
+    {
+        if (dilemma.Twin is not { } id)
+            return null;
+        var twins = all.Where(other => other.Id == id).ToList();
+        if (twins.Count == 0)
+            return $"Its twin '{id}' is not there. Put that file beside it, or take the line 'twin' out.";
+        var twin = twins.Find(other => other.Language == dilemma.Language) ?? twins[0];
+        if (twin.Twin != dilemma.Id)
+            return $"Its twin '{id}' does not name it. Write 'twin: {dilemma.Id}' there, or take the line out here.";
+        return twin.Difficulty == dilemma.Difficulty
+            ? null
+            : $"Its twin '{id}' has the difficulty {twin.Difficulty} and this one {dilemma.Difficulty}. Twins stand in for each other: give both the same.";
     }
 
     /// <summary>The dilemma in that language, else in English, else in the first language it has; null when there is none of that id.</summary>

@@ -44,9 +44,9 @@ public static class ShippingRules
             yield return $"It has {story.Endings.Count} endings; {FewestEndings} is the least.";
         if (story.Endings.Count(ending => ending.Verdict == Verdict.Good) is < FewestGoodEndings and var good)
             yield return $"It has {good} good endings; {FewestGoodEndings} is the least: there are several valid ways.";
-        if (walks.Count < FewestGuises)
-            yield return $"It has {walks.Count} guise; {FewestGuises} is the least.";
-        else if (walks.Skip(1).All(walk => walk.HasSameWaysToGoodAs(walks[0])))
+        if (walks.Count < FewestGuises && dilemma.Twin is null)
+            yield return $"It has {walks.Count} guise and no twin; {FewestGuises} guises are the least without one.";
+        else if (walks.Count > 1 && walks.Skip(1).All(walk => walk.HasSameWaysToGoodAs(walks[0])))
             yield return "The same choices lead to a good ending in every guise. Let something that matters be otherwise in one of them.";
         foreach (var walk in walks.Where(walk => walk.GoodChance(Player.Random, AskingHabit.AtRandom) == 0))
             yield return $"In the guise '{walk.Guise.Id}' there is no way to a good ending.";

@@ -81,6 +81,7 @@ public static class DilemmaReader
         About = draft.About,
         Policy = draft.Policy,
         ContentNote = draft.ContentNote,
+        Twin = draft.Twin,
         Guises = guises,
     };
 }

@@ -17,7 +17,7 @@ public sealed record NextDilemma
 
     public required IReadOnlyCollection<PastRun> Past { get; init; }
 
-    /// <summary>Ids of what is worth meeting again by now, the longest due first.</summary>
+    /// <summary>What is worth meeting again by now, by <see cref="Dilemma.MemoryId"/>, the longest due first.</summary>
     public IReadOnlyList<string> Due { get; init; } = [];
 
     /// <summary>Decides between equals: the same seed always decides the same.</summary>
@@ -56,7 +56,7 @@ public sealed record NextDilemma
     {
         for (var rank = 0; rank < Due.Count; rank++)
         {
-            if (Due[rank] == dilemma.Id)
+            if (Due[rank] == dilemma.MemoryId)
                 return rank;
         }
 

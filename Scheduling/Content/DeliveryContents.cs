@@ -20,12 +20,12 @@ public sealed class DeliveryContents(AttemptReader attempts, ScenarioShelf shelf
     {
         var runs = await attempts.ReadAsync([.. rows.Select(row => row.AttemptId).OfType<Guid>().Distinct()], cancellationToken);
         var due = await attempts.FindDueAsync(PeopleOf(rows, DeliveryKind.Nudge), by ?? time.GetUtcNow(), cancellationToken);
-        var played = await attempts.FindPlayedAsync(PeopleOf(rows, DeliveryKind.Drop), cancellationToken);
+        var played = await attempts.FindPlayedAsync(PeopleOf(rows, DeliveryKind.Drop, DeliveryKind.Nudge), cancellationToken);
         return new DeliveryMaker(shelf, runs, due, played);
     }
 
-    private static List<long> PeopleOf(IEnumerable<DeliveryRow> rows, DeliveryKind kind) =>
-        [.. rows.Where(row => row.Kind == kind).Select(row => row.PersonId).Distinct()];
+    private static List<long> PeopleOf(IEnumerable<DeliveryRow> rows, params DeliveryKind[] kinds) =>
+        [.. rows.Where(row => kinds.Contains(row.Kind)).Select(row => row.PersonId).Distinct()];
 }
 
 /// <summary>Makes messages from what was read.</summary>
@@ -78,19 +78,22 @@ public sealed class DeliveryMaker
         ? new JoinedCard.Part.Later(row.AttemptId!.Value, RunOf(row)!.Run, row.Step!.Value)
         : new JoinedCard.Part.Drop(DilemmaOf(row, words)!);
 
+    private DateTimeOffset? LastAt(long person, Dilemma dilemma) =>
+        _played[person].FirstOrDefault(played => played.DilemmaId == dilemma.Id)?.EndedAt;
+
     private Attempt? RunOf(DeliveryRow row) =>
         row.AttemptId is { } id && row.Step is { } step && _runs.TryGetValue(id, out var attempt)
         && step < attempt.Run.Turns.Count && attempt.Run.Turns[step].Later is not null
             ? attempt
             : null;
 
-    // A nudge never brings a heavy one, nor one that has left the shelf.
+    // A nudge never brings a heavy one, nor one that has left the shelf; of twins the one that lies longer back.
     private Dilemma? DilemmaOf(DeliveryRow row, Words words)
     {
         if (row.Kind is DeliveryKind.Nudge)
         {
-            var shelf = _shelf.Library.In(words.Language).Where(dilemma => !dilemma.IsHeavy).ToDictionary(dilemma => dilemma.Id, StringComparer.Ordinal);
-            return _due[row.PersonId].Select(shelf.GetValueOrDefault).FirstOrDefault(dilemma => dilemma is not null);
+            var light = _shelf.Library.In(words.Language).Where(dilemma => !dilemma.IsHeavy).ToLookup(dilemma => dilemma.MemoryId, StringComparer.Ordinal);
+            return _due[row.PersonId].SelectMany(due => light[due].OrderBy(dilemma => LastAt(row.PersonId, dilemma))).FirstOrDefault();
         }
 
         var next = new NextDilemma

@@ -237,14 +237,14 @@ public sealed class PersonAttempts
         var met = before is null ? [] : await FindGuisesAsync([attempt.Run.Dilemma.Id], cancellationToken);
         var rating = RunRating.Of(attempt.Run, met.Any(run => run.GuiseId == attempt.Run.Guise.Id), IsFirstTry(attempt, known));
         var days = _rhythm.HoursIn(_services.Hours.TimeZone).Days;
-        var memory = MemoryRows.Reviewed(known, PersonId, MemoryKind.Dilemma, attempt.Run.Dilemma.Id, rating, _now, days, _changes);
+        var memory = MemoryRows.Reviewed(known, PersonId, MemoryKind.Dilemma, attempt.Run.Dilemma.MemoryId, rating, _now, days, _changes);
         _memories = [memory, .. known.Where(row => row.Kind != memory.Kind || row.Subject != memory.Subject)];
         _rhythm.PractisedUntil(_memories.Min(row => row.DueAt));
     }
 
     // A second go before it was due again is no new meeting.
     private bool IsFirstTry(Attempt attempt, IReadOnlyList<MemoryRow> known) =>
-        known.FirstOrDefault(row => row.Kind is MemoryKind.Dilemma && row.Subject == attempt.Run.Dilemma.Id) is not { } memory || memory.DueAt <= _now;
+        known.FirstOrDefault(row => row.Kind is MemoryKind.Dilemma && row.Subject == attempt.Run.Dilemma.MemoryId) is not { } memory || memory.DueAt <= _now;
 
     private async Task<Attempt?> ReadAsync(Func<IQueryable<AttemptRow>, IQueryable<AttemptRow>> which, CancellationToken cancellationToken)
     {

@@ -37,6 +37,32 @@ public sealed class DilemmaLibraryTests
     }
 
     [Fact]
+    public void Twins_name_each_other_and_are_equally_hard_and_share_a_memory()
+    {
+        var library = Shelf.Of(Shelf.Reading("one", twin: "two"), Shelf.Reading("two", twin: "one"));
+        Assert.Empty(library.Complaints);
+        Assert.All(library.Dilemmas, dilemma => Assert.Equal("one", dilemma.MemoryId));
+    }
+
+    [Theory]
+    [InlineData("three", "one", 1, "one.yaml(1,5): Its twin 'three' is not there. Put that file beside it, or take the line 'twin' out.")]
+    [InlineData("two", null, 1, "one.yaml(1,5): Its twin 'two' does not name it. Write 'twin: one' there, or take the line out here.")]
+    [InlineData("two", "one", 3, "one.yaml(1,5): Its twin 'two' has the difficulty 3 and this one 1. Twins stand in for each other: give both the same.")]
+    public void What_is_wrong_between_twins_is_told_and_both_can_be_played(string twin, string? back, int difficulty, string complaint)
+    {
+        var library = Shelf.Of(Shelf.Reading("one", twin: twin), Shelf.Reading("two", twin: back, difficulty: difficulty));
+        Assert.Contains(complaint, library.Complaints.Select(one => one.ToString()));
+        Assert.Equal(["one", "two"], library.Dilemmas.Select(dilemma => dilemma.Id));
+    }
+
+    [Fact]
+    public void Nobody_is_their_own_twin() =>
+        Assert.StartsWith(
+            "x.yaml(22,7): 'wrong-colour' is this very dilemma.",
+            string.Concat(DilemmaReader.Read("x.yaml", Sample.Text.Replace("start: opening", "twin: wrong-colour\nstart: opening", StringComparison.Ordinal)).Complaints),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Topics_are_told_once_and_in_order() =>
         Assert.Equal<string>(["billing", "shipping"], Shelf.Of(Shelf.Reading("one"), Shelf.Reading("two", topic: "billing"), Shelf.Reading("three")).Topics);
 

@@ -58,6 +58,23 @@ public sealed class NextDilemmaTests
         Assert.Equal("last-letter", Found(Pick(past: past)).Dilemma.Id);
     }
 
+    [Fact]
+    public void What_is_worth_meeting_again_comes_before_what_is_new_the_longest_due_first()
+    {
+        PastRun[] past = [Had("blue-coat", 1), Had("last-letter", 2)];
+        Assert.Equal("blue-coat", Found(Pick(past: past, due: ["blue-coat"])).Dilemma.Id);
+        Assert.Equal("two-bills", Found(Pick(past: past, due: ["nowhere"])).Dilemma.Id);
+    }
+
+    [Property]
+    public void Of_twins_the_one_comes_back_that_lies_longer_back(bool firstLast)
+    {
+        var library = Shelf.Of(Shelf.Reading("one", twin: "two"), Shelf.Reading("two", twin: "one"), Shelf.Reading("three"));
+        PastRun[] past = [Had("one", firstLast ? 5 : 4), Had("two", firstLast ? 4 : 5)];
+        var next = new NextDilemma { Library = library, Language = "en", Past = past, Seed = 1, Due = ["one"] };
+        Assert.Equal(firstLast ? "two" : "one", Found(next.Select()).Dilemma.Id);
+    }
+
     [Property]
     public void Another_guise_comes_than_the_last_one(long seed, bool stageLast)
     {
@@ -122,6 +139,6 @@ public sealed class NextDilemmaTests
 
     private static Selected.Found Found(Selected selected) => Assert.IsType<Selected.Found>(selected);
 
-    private static Selected Pick(string? wish = null, IReadOnlyCollection<PastRun>? past = null, long seed = 7, string language = "en", IReadOnlyCollection<string>? leaveOut = null) =>
-        new NextDilemma { Library = Library, Language = language, Past = past ?? [], Seed = seed, Wish = wish, LeaveOut = leaveOut ?? [] }.Select();
+    private static Selected Pick(string? wish = null, IReadOnlyCollection<PastRun>? past = null, long seed = 7, string language = "en", IReadOnlyCollection<string>? leaveOut = null, IReadOnlyList<string>? due = null) =>
+        new NextDilemma { Library = Library, Language = language, Past = past ?? [], Seed = seed, Wish = wish, LeaveOut = leaveOut ?? [], Due = due ?? [] }.Select();
 }

@@ -23,6 +23,8 @@ internal sealed record Draft
 
     public required string? ContentNote { get; init; }
 
+    public required string? Twin { get; init; }
+
     public required IReadOnlyList<DraftGuise> Guises { get; init; }
 
     public required Mention Start { get; init; }

@@ -15,9 +15,10 @@ internal static class DraftReader
         Unique.Check(notes, guises.Select(guise => guise.Id), "guise", "this file");
         Unique.Check(notes, notes.Scenes.Concat(notes.Endings), "scene or ending", "this file");
 
+        var id = file.Id("id");
         return new()
         {
-            Id = file.Id("id"),
+            Id = id,
             Language = Language(file),
             Title = Untouched(file, "title"),
             Topic = file.Id("topic"),
@@ -26,6 +27,7 @@ internal static class DraftReader
             About = Untouched(file, "about"),
             Policy = Untouched(file, "policy"),
             ContentNote = file.Has("content-note") ? Untouched(file, "content-note") : null,
+            Twin = file.Has("twin") ? Twin(file, id) : null,
             Guises = guises,
             Start = new Mention(file.Id("start"), file.PlaceOf("start")),
             Scenes = scenes,
@@ -43,6 +45,14 @@ internal static class DraftReader
         return section.Notes.Remember(
             new Ending(id, section.Template("title"), section.Wording("text", mayBeSilent: false), section.OneOf<Verdict>("verdict")),
             section.PlaceOf("id"));
+    }
+
+    private static string Twin(Section file, string id)
+    {
+        var twin = file.Id("twin");
+        if (twin.Length > 0 && twin == id)
+            file.Complain("twin", file.PlaceOf("twin"), $"'{twin}' is this very dilemma. A twin is another one; leave the line out where there is none.");
+        return twin;
     }
 
     private static string Language(Section file)
