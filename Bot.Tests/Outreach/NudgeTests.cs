@@ -106,6 +106,23 @@ public sealed class NudgeTests : IAsyncLifetime
         Assert.Equal(first, await (await _chat.SendAsync(press)).Content.ReadAsStringAsync());
     }
 
+    [Fact]
+    public async Task It_does_not_come_back_before_the_last_of_what_it_led_to_has_arrived()
+    {
+        await using var stage = await Stage.WithSampleAsync();
+        await stage.WalkToTuesdayAsync(TimeSpan.FromHours(10));
+        var chat = stage.Enter();
+        await chat.BeginAsync();
+        await chat.PressAsync("dilemma.choose", "send-now");
+        await chat.PressAsync("dilemma.skip");
+        await chat.PlayToTheEndAsync(new Random(3));
+        await stage.WalkAsync(TimeSpan.FromDays(40));
+        var (news, nudge) = (Find("has not sent the first one"), Find("Worth another go"));
+        Assert.True(news >= 0 && news < nudge, $"The news is message {news}, the nudge {nudge}.");
+
+        int Find(string said) => chat.Messages.All.ToList().FindIndex(message => message.Said.Contains(said, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("pause")]
     [InlineData("pause for a month")]

@@ -18,8 +18,18 @@ internal static class MemoryRows
         when: [nameof(MemoryRow.Reviews)]);
 
     /// <summary>The memory after one more review, written to the changes.</summary>
+    /// <param name="known">The person's memories as they were.</param>
+    /// <param name="person">Whose.</param>
+    /// <param name="kind">What the memory is of.</param>
+    /// <param name="subject">The id of that.</param>
+    /// <param name="rating">How it went.</param>
+    /// <param name="now">When.</param>
+    /// <param name="days">The person's own days.</param>
+    /// <param name="isOverAt">When the last of what it led to arrives: it doesn't come back before the story is over.</param>
+    /// <param name="changes">Where it is written.</param>
     public static MemoryRow Reviewed(
-        IReadOnlyList<MemoryRow> known, long person, MemoryKind kind, string subject, Rating rating, DateTimeOffset now, PersonDays days, Changes changes)
+        IReadOnlyList<MemoryRow> known, long person, MemoryKind kind, string subject, Rating rating, DateTimeOffset now, PersonDays days,
+        DateTimeOffset isOverAt, Changes changes)
     {
         var before = known.FirstOrDefault(row => row.Kind == kind && row.Subject == subject);
         // Memory counts the person's own nights: twice on one day is the same day. A clock that was set back is no time at all.
@@ -27,6 +37,7 @@ internal static class MemoryRows
         var schedule = ReviewSchedule.Default;
         var state = schedule.Review(before is null ? null : new MemoryState(before.Stability, before.Difficulty), nights, rating);
         var reviews = (before?.Reviews ?? 0) + 1;
+        var due = now + TimeSpan.FromDays(schedule.DueIn(state, (long)SeededOrder.Key(person, FormattableString.Invariant($"{subject}/{reviews}"))));
         var memory = new MemoryRow
         {
             PersonId = person,
@@ -36,7 +47,7 @@ internal static class MemoryRows
             Difficulty = state.Difficulty,
             Rating = (int)rating,
             ReviewedAt = now,
-            DueAt = now + TimeSpan.FromDays(schedule.DueIn(state, (long)SeededOrder.Key(person, FormattableString.Invariant($"{subject}/{reviews}")))),
+            DueAt = due > isOverAt ? due : isOverAt,
             Reviews = reviews,
         };
         if (before is null)

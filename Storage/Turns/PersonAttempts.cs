@@ -237,10 +237,14 @@ public sealed class PersonAttempts
         var met = before is null ? [] : await FindGuisesAsync([attempt.Run.Dilemma.Id], cancellationToken);
         var rating = RunRating.Of(attempt.Run, met.Any(run => run.GuiseId == attempt.Run.Guise.Id), IsFirstTry(attempt, known));
         var days = _rhythm.HoursIn(_services.Hours.TimeZone).Days;
-        var memory = MemoryRows.Reviewed(known, PersonId, MemoryKind.Dilemma, attempt.Run.Dilemma.MemoryId, rating, _now, days, _changes);
+        var memory = MemoryRows.Reviewed(known, PersonId, MemoryKind.Dilemma, attempt.Run.Dilemma.MemoryId, rating, _now, days, IsOverAt(attempt), _changes);
         _memories = [memory, .. known.Where(row => row.Kind != memory.Kind || row.Subject != memory.Subject)];
         _rhythm.PractisedUntil(_memories.Min(row => row.DueAt));
     }
+
+    // A day after the last of what it led to, counted from now: that is no sooner.
+    private DateTimeOffset IsOverAt(Attempt attempt) =>
+        attempt.Run.Turns.Select(turn => turn.Later).OfType<LaterOutcome>().Select(later => _now + later.After + TimeSpan.FromDays(1)).DefaultIfEmpty(_now).Max();
 
     // A second go before it was due again is no new meeting.
     private bool IsFirstTry(Attempt attempt, IReadOnlyList<MemoryRow> known) =>
