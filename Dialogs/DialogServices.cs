@@ -37,6 +37,7 @@ public static class DialogServices
         services.AddSingleton<DropWords>();
         services.AddSingleton<DropPresses>();
         services.AddSingleton<PlannerWords>();
+        services.AddSingleton<ReturnWords>();
         services.AddSingleton<TeamMeetings>();
         services.AddSingleton<IBot, PracticeBot>();
         return services;

@@ -29,6 +29,7 @@ internal sealed class PracticeBot(
     DropWords drops,
     DropPresses dropPresses,
     PlannerWords planners,
+    ReturnWords returns,
     TeamMeetings teams,
     ScenarioShelf shelf) : TeamsActivityHandler
 {
@@ -167,6 +168,8 @@ internal sealed class PracticeBot(
             : null;
         if (word?.Kind is WordKind.Planners && team is not null)
             await planners.AnswerAsync(scope, team, word, cancellationToken);
+        else if (word?.Kind is WordKind.Returns && team is not null)
+            await returns.AnswerAsync(scope, team, word, cancellationToken);
         else
             scope.Reply.Say(word?.Kind is WordKind.Drop or WordKind.Drops ? scope.Words.DropInPrivate : scope.Words.OnlyInPersonalChat);
     }

@@ -52,6 +52,8 @@ public static class StorageServices
             provider.GetRequiredService<CommitQueue>(),
             provider.GetRequiredService<TurnStore>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new TeamRetentions(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TurnStore>()));
         services.AddSingleton(provider => new SlotBook(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new NudgePlanner(

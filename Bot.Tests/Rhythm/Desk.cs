@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Practice.Hours;
+using EmpathyBot.Storage;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ internal static class Desk
     public static Task<RhythmRow?> RhythmAsync(this Stage stage) => stage.KeptAsync(db => db.Rhythms.AsNoTracking().SingleOrDefaultAsync());
 
     public static Task<PersonHours> HoursAsync(this Stage stage) => stage.KeptAsync(async db =>
-        Hours.Of(await db.People.SingleAsync(), await db.Rhythms.SingleOrDefaultAsync(), null));
+        Hours.Of(await db.People.SingleAsync(), await db.Rhythms.SingleOrDefaultAsync(), new HoursOptions(null)));
 
     public static Instant Now(this Stage stage) => Instant.FromDateTimeOffset(stage.Clock.GetUtcNow());
 

@@ -1,7 +1,9 @@
 using EmpathyBot.Bot.Hosting;
 using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Storage;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
+using NodaTime;
 
 namespace EmpathyBot.Bot.Tests.Rhythm;
 
@@ -18,7 +20,7 @@ public sealed class ZoneOrderTests
     {
         var person = new PersonRow { Tenant = "", ObjectId = "x", FirstSeenAt = default, ClientZone = client };
         var rhythm = said is null ? null : new RhythmRow { PersonId = 1, Zone = said };
-        Assert.Equal(zone, Hours.Of(person, rhythm, configured).Zone.Id);
+        Assert.Equal(zone, Hours.Of(person, rhythm, new HoursOptions(configured)).Zone.Id);
     }
 
     [Theory]
@@ -32,6 +34,24 @@ public sealed class ZoneOrderTests
         using var chat = new Chat(bot.Url, connector);
         await chat.SayAsync("settings");
         Assert.Contains(zone.StartsWith('W') ? "Berlin time" : "Vienna time", chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_the_operator_s_days_off_nobody_is_written_to()
+    {
+        await using var bot = await RunningBot.StartAsync(settings: new() { ["Practice:DaysOff"] = "2026-12-25; 2027-01-01" });
+        var options = bot.Services.GetRequiredService<HoursOptions>();
+        var hours = Hours.Of(new PersonRow { Tenant = "t", ObjectId = "o", FirstSeenAt = default, ClientZone = "Europe/Vienna" }, null, options);
+        // Christmas is a Friday in 2026.
+        Assert.False(hours.IsOpen(Instant.FromUtc(2026, 12, 25, 10, 0)));
+        Assert.Equal(Instant.FromUtc(2026, 12, 28, 8, 0), hours.NextOpen(Instant.FromUtc(2026, 12, 24, 18, 0)));
+    }
+
+    [Fact]
+    public async Task A_day_off_that_is_no_date_refuses_the_start_in_a_sentence()
+    {
+        var refusal = await Assert.ThrowsAsync<StartRefusedException>(() => RunningBot.StartAsync(settings: new() { ["Practice:DaysOff"] = "Christmas" }));
+        Assert.Equal("Practice:DaysOff has \"Christmas\" in it, and that is no date. Write dates as year-month-day, like 2026-12-25.", refusal.Message);
     }
 
     [Theory]

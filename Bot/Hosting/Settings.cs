@@ -1,7 +1,10 @@
+using System.Collections.Frozen;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage;
 using EmpathyBot.Storage.Postgres;
+using NodaTime;
+using NodaTime.Text;
 
 namespace EmpathyBot.Bot.Hosting;
 
@@ -11,6 +14,7 @@ internal static class Settings
     public const string AppId = "MicrosoftAppId";
 
     private const string TimeZone = "Practice:TimeZone";
+    private const string DaysOff = "Practice:DaysOff";
 
     /// <summary>Where things are kept and where dilemmas lie; relative paths start at the content root.</summary>
     /// <exception cref="StartRefusedException">The database's connection string is none.</exception>
@@ -39,21 +43,26 @@ internal static class Settings
     }
 
     /// <summary>The hours of people who have said nothing of theirs.</summary>
-    /// <exception cref="StartRefusedException">The zone is unknown, or could be any of several.</exception>
+    /// <exception cref="StartRefusedException">The zone is unknown, or could be any of several; or a day off is no date.</exception>
     public static HoursOptions Hours(IConfiguration configuration)
     {
+        var options = new HoursOptions(null) { DaysOff = ListOf(configuration, DaysOff).Select(DayOff).ToFrozenSet() };
         if (configuration[TimeZone] is not { Length: > 0 } named)
-            return new HoursOptions(null);
+            return options;
 
         return ZoneNames.Find(named) switch
         {
-            [var zone] => new HoursOptions(zone.Id),
+            [var zone] => options with { TimeZone = zone.Id },
             [] => throw new StartRefusedException(
                 $"{TimeZone} is \"{named}\", and no time zone is called that. Set it to a name of the IANA database, like Europe/Berlin, or leave it out for UTC."),
             var several => throw new StartRefusedException(
                 $"{TimeZone} is \"{named}\", which could be any of {string.Join(", ", several.Select(zone => zone.Id))}. Set it to one of them."),
         };
     }
+
+    private static LocalDate DayOff(string said) => LocalDatePattern.Iso.Parse(said) is { Success: true, Value: var date }
+        ? date
+        : throw new StartRefusedException($"{DaysOff} has \"{said}\" in it, and that is no date. Write dates as year-month-day, like 2026-12-25.");
 
     /// <summary>The programme's managers, by their directory ids.</summary>
     public static Managers Managers(IConfiguration configuration) =>

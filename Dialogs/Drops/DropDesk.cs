@@ -27,7 +27,7 @@ internal sealed class DropDesk(Managers managers, ScenarioShelf shelf, DropCount
 
     /// <summary>The team's days and times are in this zone.</summary>
     public DateTimeZone ZoneOf(TurnScope scope, TeamRow team) =>
-        (team.Zone is { } named ? ZoneNames.Find(named) is [var zone] ? zone : null : null) ?? scope.Turn.Rhythm.HoursIn(hours.TimeZone).Zone;
+        (team.Zone is { } named ? ZoneNames.Find(named) is [var zone] ? zone : null : null) ?? scope.Turn.Rhythm.HoursIn(hours).Zone;
 
     public static LocalDate Today(TurnScope scope, DateTimeZone zone) => new PersonDays(zone).DayOf(Now(scope));
 

@@ -24,6 +24,7 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords 
         WordKind.Help => HelpAsync(scope, cancellationToken),
         WordKind.Drop or WordKind.Drops => drops.AnswerAsync(scope, word, cancellationToken),
         WordKind.Planners => Say(scope, scope.Words.PlannersHow),
+        WordKind.Returns => Say(scope, scope.Words.ReturnsHow),
         WordKind.Pause or WordKind.QuietHours or WordKind.Snooze or WordKind.Settings => rhythm.AnswerAsync(scope, word, text, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word.Kind, "There is no such word."),
     };

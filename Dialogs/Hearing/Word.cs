@@ -17,4 +17,5 @@ internal enum WordKind
     Drop,
     Drops,
     Planners,
+    Returns,
 }

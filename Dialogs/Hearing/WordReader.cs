@@ -43,12 +43,14 @@ internal static class WordReader
             "drop" => new Word(WordKind.Drop),
             "drops" => new Word(WordKind.Drops),
             "planners" or "planner" => new Word(WordKind.Planners),
+            "returns" => new Word(WordKind.Returns),
             var wish when Argument(wish, "practice", "practise") is { Length: > 0 } argument => new Word(WordKind.Practice, argument),
             // Their argument may end in a dot of its own (8 p.m., 7.1.): who reads times sees which it is.
             _ when Argument(whole, "pause") is { } until => new Word(WordKind.Pause, until),
             _ when Argument(whole, "quiet hours") is { } hours => new Word(WordKind.QuietHours, hours),
             _ when Argument(whole, "drop") is { } what => new Word(WordKind.Drop, what),
             _ when Argument(whole, "planners", "planner") is { } people => new Word(WordKind.Planners, people),
+            var much when Argument(much, "returns") is { } often => new Word(WordKind.Returns, often),
             _ when Argument(whole, "snooze") is { } until => new Word(WordKind.Snooze, until),
             _ => null,
         };

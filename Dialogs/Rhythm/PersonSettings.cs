@@ -10,7 +10,7 @@ namespace EmpathyBot.Dialogs.Rhythm;
 /// <summary>When the bot may write to the person of a turn: as it is, as cards and sentences, and changed.</summary>
 internal sealed class PersonSettings(HoursOptions options)
 {
-    public PersonHours HoursOf(TurnScope scope) => scope.Turn.Rhythm.HoursIn(options.TimeZone);
+    public PersonHours HoursOf(TurnScope scope) => scope.Turn.Rhythm.HoursIn(options);
 
     public static Instant Now(TurnScope scope) => Instant.FromDateTimeOffset(scope.Turn.Now);
 

@@ -25,6 +25,10 @@ public sealed class ReviewSchedule
     /// <summary>The schedule of a team that has said nothing else.</summary>
     public static ReviewSchedule Default { get; } = new();
 
+    /// <summary>The schedule at this desired retention; the usual one where a team has said nothing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The retention is outside its range.</exception>
+    public static ReviewSchedule Of(double? desiredRetention) => desiredRetention is null or DefaultRetention ? Default : new(desiredRetention.Value);
+
     public double DesiredRetention => _fsrs.DesiredRetention;
 
     /// <summary>The memory after a review.</summary>

@@ -28,7 +28,7 @@ internal sealed class LookAhead(Agenda agenda, DeliveryContents contents, HoursO
         var coming = new List<Coming>();
         foreach (var item in items)
         {
-            var at = MomentOf(item, Hours.Of(item.Person, item.Rhythm, hours.TimeZone))?.ToDateTimeOffset();
+            var at = MomentOf(item, Hours.Of(item.Person, item.Rhythm, hours))?.ToDateTimeOffset();
             var maker = await contents.LoadAsync([item.Row], cancellationToken, by: at);
             if (maker.HasContent(item.Row, Words.For(item.Person.Locale)))
                 coming.Add(new Coming(item.Row.Key, item.Row.Kind, maker.TitleOf(item.Row), item.Person, at));

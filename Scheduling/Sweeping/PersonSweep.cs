@@ -23,7 +23,7 @@ internal sealed class PersonSweep(
     public async Task RunAsync(IReadOnlyList<Recipient> people, CancellationToken cancellationToken)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        var plans = people.Select(who => (Who: who, Plan: Planner.Plan(who, Hours.Of(who.Person, who.Rhythm, hours.TimeZone), now))).ToList();
+        var plans = people.Select(who => (Who: who, Plan: Planner.Plan(who, Hours.Of(who.Person, who.Rhythm, hours), now))).ToList();
         var maker = await contents.LoadAsync([.. plans.SelectMany(pair => pair.Plan.Messages).SelectMany(rows => rows)], cancellationToken);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = DeliverySweep.SideBySide, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(plans, parallel, async (pair, token) =>

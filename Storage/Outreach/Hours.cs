@@ -9,11 +9,16 @@ public static class Hours
 {
     /// <param name="person">Whose.</param>
     /// <param name="rhythm">What they said of it; null when nothing.</param>
-    /// <param name="defaultZone">The IANA name of the zone of whoever said none; UTC when null.</param>
-    public static PersonHours Of(PersonRow person, RhythmRow? rhythm, string? defaultZone)
+    /// <param name="options">What the operator set.</param>
+    public static PersonHours Of(PersonRow person, RhythmRow? rhythm, HoursOptions options)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var usual = new PersonHours { Zone = ZoneOf(rhythm?.Zone) ?? ZoneOf(person.ClientZone) ?? ZoneOf(person.TeamZone) ?? ZoneOf(defaultZone) ?? DateTimeZone.Utc };
+        ArgumentNullException.ThrowIfNull(options);
+        var usual = new PersonHours
+        {
+            Zone = ZoneOf(rhythm?.Zone) ?? ZoneOf(person.ClientZone) ?? ZoneOf(person.TeamZone) ?? ZoneOf(options.TimeZone) ?? DateTimeZone.Utc,
+            DaysOff = options.DaysOff,
+        };
         return rhythm is null
             ? usual
             : usual with

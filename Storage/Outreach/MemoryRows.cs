@@ -26,15 +26,15 @@ internal static class MemoryRows
     /// <param name="now">When.</param>
     /// <param name="days">The person's own days.</param>
     /// <param name="isOverAt">When the last of what it led to arrives: it doesn't come back before the story is over.</param>
+    /// <param name="schedule">The team's.</param>
     /// <param name="changes">Where it is written.</param>
     public static MemoryRow Reviewed(
         IReadOnlyList<MemoryRow> known, long person, MemoryKind kind, string subject, Rating rating, DateTimeOffset now, PersonDays days,
-        DateTimeOffset isOverAt, Changes changes)
+        DateTimeOffset isOverAt, ReviewSchedule schedule, Changes changes)
     {
         var before = known.FirstOrDefault(row => row.Kind == kind && row.Subject == subject);
         // Memory counts the person's own nights: twice on one day is the same day. A clock that was set back is no time at all.
         var nights = before is null ? 0 : Math.Max(0, Period.DaysBetween(DayOf(before.ReviewedAt), DayOf(now)));
-        var schedule = ReviewSchedule.Default;
         var state = schedule.Review(before is null ? null : new MemoryState(before.Stability, before.Difficulty), nights, rating);
         var reviews = (before?.Reviews ?? 0) + 1;
         var due = now + TimeSpan.FromDays(schedule.DueIn(state, (long)SeededOrder.Key(person, FormattableString.Invariant($"{subject}/{reviews}"))));

@@ -23,6 +23,9 @@ public sealed class TeamRow
     /// <summary>The IANA name of the zone that whoever added the bot was in; null when their client didn't say.</summary>
     public string? Zone { get; set; }
 
+    /// <summary>How much of what was practised should still be known when it comes back, 0.70 to 0.97; null for the usual.</summary>
+    public double? Retention { get; set; }
+
     /// <summary>When the roster was read last; null when never.</summary>
     public DateTimeOffset? ReadAt { get; set; }
 

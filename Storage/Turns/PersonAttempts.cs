@@ -228,6 +228,7 @@ public sealed class PersonAttempts
             return known;
 
         await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        _person.Retention = await TeamRetentions.OfAsync(db, PersonId, cancellationToken);
         return _person.Memories = await db.Memories.AsNoTracking().Where(row => row.PersonId == PersonId).ToListAsync(cancellationToken);
     }
 
@@ -236,8 +237,8 @@ public sealed class PersonAttempts
         var known = await FindMemoriesAsync(cancellationToken);
         var met = before is null ? [] : await FindGuisesAsync([attempt.Run.Dilemma.Id], cancellationToken);
         var rating = RunRating.Of(attempt.Run, met.Any(run => run.GuiseId == attempt.Run.Guise.Id), IsFirstTry(attempt, known));
-        var days = _rhythm.HoursIn(_services.Hours.TimeZone).Days;
-        var memory = MemoryRows.Reviewed(known, PersonId, MemoryKind.Dilemma, attempt.Run.Dilemma.MemoryId, rating, _now, days, IsOverAt(attempt), _changes);
+        var days = _rhythm.HoursIn(_services.Hours).Days;
+        var memory = MemoryRows.Reviewed(known, PersonId, MemoryKind.Dilemma, attempt.Run.Dilemma.MemoryId, rating, _now, days, IsOverAt(attempt), ReviewSchedule.Of(_person.Retention), _changes);
         _memories = [memory, .. known.Where(row => row.Kind != memory.Kind || row.Subject != memory.Subject)];
         _rhythm.PractisedUntil(_memories.Min(row => row.DueAt));
     }

@@ -38,8 +38,8 @@ public sealed class PersonRhythm
     public string? ClientZone => _person.Person.ClientZone;
 
     /// <summary>When the person may be written to unasked, with what this turn changed.</summary>
-    /// <param name="defaultZone">The IANA name of the zone of whoever said none; UTC when null.</param>
-    public PersonHours HoursIn(string? defaultZone) => Hours.Of(_person.Person, Row, defaultZone);
+    /// <param name="options">What the operator set.</param>
+    public PersonHours HoursIn(HoursOptions options) => Hours.Of(_person.Person, Row, options);
 
     /// <summary>Changes when the person may be written to, with the turn: what waits for them is looked at again.</summary>
     public async Task ChangeHoursAsync(Action<RhythmRow> change, CancellationToken cancellationToken)

@@ -30,6 +30,9 @@ internal sealed class PersonSession(PersonRow person)
 
     /// <summary>What the person has a memory of; null when nobody has asked yet.</summary>
     public IReadOnlyList<MemoryRow>? Memories { get; set; }
+
+    /// <summary>The desired retention of their teams, known with the memories; null where none has said any.</summary>
+    public double? Retention { get; set; }
 }
 
 /// <summary>The same for a conversation.</summary>

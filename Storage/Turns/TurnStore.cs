@@ -47,6 +47,9 @@ public sealed class TurnStore : IDisposable
     /// <summary>Something was kept of this person outside their turns: what is known of them is read anew.</summary>
     internal void Forget(PersonRow person) => _sessions.Remove(new PersonKey(person.Tenant, person.ObjectId));
 
+    /// <summary>Something was kept that is known of many people.</summary>
+    internal void ForgetEverybody() => _sessions.Clear();
+
     public void Dispose() => _sessions.Dispose();
 
     /// <summary>Opens the turn on what is so on the server now; null when somebody or something in it is new.</summary>

@@ -1,0 +1,23 @@
+namespace EmpathyBot.Cards.Words;
+
+/// <summary>What is settled in a team's channel.</summary>
+public sealed partial class Words
+{
+    public string ReturnsSeldom => Text();
+
+    public string ReturnsUsual => Text();
+
+    public string ReturnsOften => Text();
+
+    public string ReturnsHow => Text();
+
+    public string ReturnsUnknown => Text();
+
+    public string ReturnsNotYours => Text();
+
+    public string ReturnsAt(double percent) => Format(Text(), percent);
+
+    public string ReturnsNow(string? team, string often) => Format(Text(), TeamName(team), often);
+
+    public string ReturnsChanged(string? team, string often) => Format(Text(), TeamName(team), often);
+}
