@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Teams;
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
@@ -9,11 +10,16 @@ namespace EmpathyBot.Storage.Drops;
 /// <summary>The teams that a person plans for and what is planned there, as a turn sees and changes it.</summary>
 public sealed class PersonTeams
 {
+    private const int MostLately = 20;
+
     private static readonly RowWrite Planned = RowWrite.Update<DropRow>(
     [
         nameof(DropRow.MakerId), nameof(DropRow.What), nameof(DropRow.Subject), nameof(DropRow.Audience), nameof(DropRow.GroupId), nameof(DropRow.Zone),
         nameof(DropRow.From), nameof(DropRow.Until), nameof(DropRow.Days), nameof(DropRow.At), nameof(DropRow.State), nameof(DropRow.NextAt),
-    ]);
+        nameof(DropRow.Version),
+    ],
+    // One that has gone out meanwhile, or was changed by somebody else, is read again.
+    when: [nameof(DropRow.Version)]);
 
     private static readonly RowWrite Regrouped = RowWrite.Update<GroupRow>([nameof(GroupRow.Name), nameof(GroupRow.SavedAt)]);
 
@@ -22,6 +28,8 @@ public sealed class PersonTeams
         [nameof(DeliveryRow.State), nameof(DeliveryRow.Reason), nameof(DeliveryRow.EndedAt), nameof(DeliveryRow.NextAt)],
         when: [nameof(DeliveryRow.State)],
         mayMiss: true);
+
+    private static readonly RowWrite AboutElse = RowWrite.Update<DeliveryRow>([nameof(DeliveryRow.About)], when: [nameof(DeliveryRow.State)], mayMiss: true);
 
     private readonly IDbContextFactory<EmpathyDb> _databases;
     private readonly Changes _changes;
@@ -50,16 +58,31 @@ public sealed class PersonTeams
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>Of these teams the one that is usual: that they planned for last, or else that they are in, or else the first.</summary>
+    public async Task<TeamRow> FindUsualAsync(IReadOnlyList<TeamRow> teams, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(teams);
+        if (teams.Count == 1)
+            return teams[0];
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        var planned = await db.Drops.Where(drop => drop.MakerId == _person.Id).OrderByDescending(drop => drop.PlannedAt).Select(drop => drop.TeamId)
+            .Take(MostLately).ToListAsync(cancellationToken);
+        var inside = await db.Members.Where(member => member.PersonId == _person.Id).Select(member => member.TeamId).ToListAsync(cancellationToken);
+        return planned.Concat(inside).Select(id => teams.FirstOrDefault(team => team.Id == id)).FirstOrDefault(team => team is not null) ?? teams[0];
+    }
+
     public async Task<TeamFacts> ReadAsync(TeamRow team, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(team);
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        var members = await (
+        var people = await (
             from member in db.Members
             join person in db.People on member.PersonId equals person.Id
             where member.TeamId == team.Id
             orderby person.Name, person.Id
-            select new TeamMember(person.Id, person.Name ?? "", person.ChatId != null && person.GoneAt == null)).ToListAsync(cancellationToken);
+            select new { person.Id, Name = person.Name ?? "", person.ObjectId, person.Address, HasMet = person.ChatId != null }).ToListAsync(cancellationToken);
+        var names = NamedPeople.Distinct([.. people.Select(person => (person.Name, person.Address ?? EndOf(person.ObjectId)))]);
+        List<TeamMember> members = [.. people.Select((person, index) => new TeamMember(person.Id, names[index], person.HasMet))];
         var groups = await db.Groups.AsNoTracking().Where(group => group.TeamId == team.Id).OrderBy(group => group.Name).ToListAsync(cancellationToken);
         var inGroups = (await (
             from member in db.GroupMembers
@@ -98,24 +121,40 @@ public sealed class PersonTeams
             .Skip(skip).Take(take).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Plans a drop, or changes one: what is kept is as this says.</summary>
+    /// <summary>Plans a drop, or changes one: what is kept is as this says, and what of it waits to be sent as well.</summary>
     /// <param name="drop">As it shall be.</param>
     /// <param name="people">Whom it names; empty where it names nobody.</param>
+    /// <param name="recipients">Everybody it is for now.</param>
+    /// <param name="about">What it brings now; null for whatever is next for each.</param>
     /// <param name="isNew">Whether it is planned for the first time.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task PlanAsync(DropRow drop, IReadOnlyCollection<long> people, bool isNew, CancellationToken cancellationToken)
+    public async Task PlanAsync(
+        DropRow drop, IReadOnlyCollection<long> people, IReadOnlySet<long> recipients, string? about, bool isNew, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(drop);
         ArgumentNullException.ThrowIfNull(people);
+        ArgumentNullException.ThrowIfNull(recipients);
         if (isNew)
             _changes.Add(drop);
         else
-            _changes.Update(Planned, drop);
+            _changes.Update(Planned, drop, drop.Version++);
         var before = isNew ? [] : await FindNamedAsync(drop.Id, cancellationToken);
         foreach (var gone in before.Except(people))
             _changes.Remove(new DropPersonRow { DropId = drop.Id, PersonId = gone });
         foreach (var named in people.Except(before))
             _changes.Add(new DropPersonRow { DropId = drop.Id, PersonId = named });
+        foreach (var row in isNew ? [] : await FindWaitingAsync(drop.Id, cancellationToken))
+        {
+            if (!recipients.Contains(row.PersonId))
+            {
+                CallOff(row, "Its drop was changed, and is not for this person any more.");
+            }
+            else if (row.About != about)
+            {
+                row.About = about;
+                _changes.Update(AboutElse, row, DeliveryState.Waiting);
+            }
+        }
     }
 
     /// <summary>What of it waits to go out never does.</summary>
@@ -124,15 +163,9 @@ public sealed class PersonTeams
     public async Task StopAsync(DropRow drop, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(drop);
-        _changes.Update(Planned, drop);
-        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        var waiting = await db.Deliveries.AsNoTracking()
-            .Where(row => row.DropId == drop.Id && row.State == DeliveryState.Waiting).ToListAsync(cancellationToken);
-        foreach (var row in waiting)
-        {
-            (row.State, row.Reason, row.EndedAt, row.NextAt) = (DeliveryState.Skipped, $"Its drop was {Word(drop.State)}.", _now, null);
-            _changes.Update(CalledOff, row, DeliveryState.Waiting);
-        }
+        _changes.Update(Planned, drop, drop.Version++);
+        foreach (var row in await FindWaitingAsync(drop.Id, cancellationToken))
+            CallOff(row, $"Its drop was {Word(drop.State)}.");
     }
 
     /// <summary>Saves people under a name; a group of the team that has it already becomes these.</summary>
@@ -171,7 +204,7 @@ public sealed class PersonTeams
             join person in db.People on planner.PersonId equals person.Id
             where planner.TeamId == team.Id
             orderby person.Name, person.Id
-            select new TeamMember(person.Id, person.Name ?? "", person.ChatId != null && person.GoneAt == null)).ToListAsync(cancellationToken);
+            select new TeamMember(person.Id, person.Name ?? "", person.ChatId != null)).ToListAsync(cancellationToken);
     }
 
     /// <summary>From now on this person plans the team's drops.</summary>
@@ -194,9 +227,24 @@ public sealed class PersonTeams
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         return await db.People
             .Where(row => row.Tenant == _person.Tenant && row.ChannelUserId != null && channelUserIds.Contains(row.ChannelUserId))
-            .Select(row => new TeamMember(row.Id, row.Name ?? "", row.ChatId != null && row.GoneAt == null))
+            .Select(row => new TeamMember(row.Id, row.Name ?? "", row.ChatId != null))
             .ToListAsync(cancellationToken);
     }
+
+    private async Task<List<DeliveryRow>> FindWaitingAsync(Guid drop, CancellationToken cancellationToken)
+    {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        return await db.Deliveries.AsNoTracking().Where(row => row.DropId == drop && row.State == DeliveryState.Waiting).ToListAsync(cancellationToken);
+    }
+
+    private void CallOff(DeliveryRow row, string reason)
+    {
+        (row.State, row.Reason, row.EndedAt, row.NextAt) = (DeliveryState.Skipped, reason, _now, null);
+        _changes.Update(CalledOff, row, DeliveryState.Waiting);
+    }
+
+    // Short enough to type, and an administrator finds the person by it.
+    private static string EndOf(string objectId) => "#" + objectId[^Math.Min(objectId.Length, 4)..];
 
     private static string Word(DropState state) => state is DropState.Paused ? "paused" : "cancelled";
 }
