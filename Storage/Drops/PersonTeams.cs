@@ -1,6 +1,4 @@
-using EmpathyBot.Practice.Teams;
 using EmpathyBot.Storage.Commits;
-using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -12,32 +10,16 @@ public sealed class PersonTeams
 {
     private const int MostLately = 20;
 
-    private static readonly RowWrite Planned = RowWrite.Update<DropRow>(
-    [
-        nameof(DropRow.MakerId), nameof(DropRow.What), nameof(DropRow.Subject), nameof(DropRow.Audience), nameof(DropRow.GroupId), nameof(DropRow.Zone),
-        nameof(DropRow.From), nameof(DropRow.Until), nameof(DropRow.Days), nameof(DropRow.At), nameof(DropRow.State), nameof(DropRow.NextAt),
-        nameof(DropRow.Version),
-    ],
-    // One that has gone out meanwhile, or was changed by somebody else, is read again.
-    when: [nameof(DropRow.Version)]);
-
     private static readonly RowWrite Regrouped = RowWrite.Update<GroupRow>([nameof(GroupRow.Name), nameof(GroupRow.SavedAt)]);
-
-    // What went out meanwhile has gone out.
-    private static readonly RowWrite CalledOff = RowWrite.Update<DeliveryRow>(
-        [nameof(DeliveryRow.State), nameof(DeliveryRow.Reason), nameof(DeliveryRow.EndedAt), nameof(DeliveryRow.NextAt)],
-        when: [nameof(DeliveryRow.State)],
-        mayMiss: true);
-
-    private static readonly RowWrite AboutElse = RowWrite.Update<DeliveryRow>([nameof(DeliveryRow.About)], when: [nameof(DeliveryRow.State)], mayMiss: true);
 
     private readonly IDbContextFactory<EmpathyDb> _databases;
     private readonly Changes _changes;
+    private readonly DropChanges _drops;
     private readonly PersonRow _person;
     private readonly DateTimeOffset _now;
 
     internal PersonTeams(IDbContextFactory<EmpathyDb> databases, Changes changes, PersonRow person, DateTimeOffset now) =>
-        (_databases, _changes, _person, _now) = (databases, changes, person, now);
+        (_databases, _changes, _drops, _person, _now) = (databases, changes, new DropChanges(databases, changes, now), person, now);
 
     public long PersonId => _person.Id;
 
@@ -75,23 +57,7 @@ public sealed class PersonTeams
     {
         ArgumentNullException.ThrowIfNull(team);
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        var people = await (
-            from member in db.Members
-            join person in db.People on member.PersonId equals person.Id
-            where member.TeamId == team.Id
-            orderby person.Name, person.Id
-            select new { person.Id, Name = person.Name ?? "", person.ObjectId, person.Address, HasMet = person.ChatId != null }).ToListAsync(cancellationToken);
-        var names = NamedPeople.Distinct([.. people.Select(person => (person.Name, person.Address ?? EndOf(person.ObjectId)))]);
-        List<TeamMember> members = [.. people.Select((person, index) => new TeamMember(person.Id, names[index], person.HasMet))];
-        var groups = await db.Groups.AsNoTracking().Where(group => group.TeamId == team.Id).OrderBy(group => group.Name).ToListAsync(cancellationToken);
-        var inGroups = (await (
-            from member in db.GroupMembers
-            join grouped in db.Groups on member.GroupId equals grouped.Id
-            where grouped.TeamId == team.Id
-            select member).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(row => row.GroupId, row => row.PersonId);
-        var usual = await db.Drops.AsNoTracking().Where(drop => drop.TeamId == team.Id && drop.State != DropState.Cancelled)
-            .OrderByDescending(drop => drop.PlannedAt).FirstOrDefaultAsync(cancellationToken);
-        return new TeamFacts(team, members, [.. groups.Select(group => new SavedGroup(group.Id, group.Name, [.. inGroups[group.Id]]))], usual);
+        return await TeamFactsReader.ReadAsync(db, team, cancellationToken);
     }
 
     /// <summary>The drop of that id, in whichever team; null when there is none.</summary>
@@ -99,13 +65,6 @@ public sealed class PersonTeams
     {
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         return await db.Drops.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
-    }
-
-    /// <summary>Whom a drop names.</summary>
-    public async Task<IReadOnlyList<long>> FindNamedAsync(Guid drop, CancellationToken cancellationToken)
-    {
-        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        return await db.DropPeople.Where(row => row.DropId == drop).Select(row => row.PersonId).ToListAsync(cancellationToken);
     }
 
     /// <summary>What is planned for these teams and what has been: what goes out next first, what is over last. Cancelled before it ever went out, it is left out.</summary>
@@ -121,52 +80,16 @@ public sealed class PersonTeams
             .Skip(skip).Take(take).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Plans a drop, or changes one: what is kept is as this says, and what of it waits to be sent as well.</summary>
-    /// <param name="drop">As it shall be.</param>
-    /// <param name="people">Whom it names; empty where it names nobody.</param>
-    /// <param name="recipients">Everybody it is for now.</param>
-    /// <param name="about">What it brings now; null for whatever is next for each.</param>
-    /// <param name="isNew">Whether it is planned for the first time.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task PlanAsync(
-        DropRow drop, IReadOnlyCollection<long> people, IReadOnlySet<long> recipients, string? about, bool isNew, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(drop);
-        ArgumentNullException.ThrowIfNull(people);
-        ArgumentNullException.ThrowIfNull(recipients);
-        if (isNew)
-            _changes.Add(drop);
-        else
-            _changes.Update(Planned, drop, drop.Version++);
-        var before = isNew ? [] : await FindNamedAsync(drop.Id, cancellationToken);
-        foreach (var gone in before.Except(people))
-            _changes.Remove(new DropPersonRow { DropId = drop.Id, PersonId = gone });
-        foreach (var named in people.Except(before))
-            _changes.Add(new DropPersonRow { DropId = drop.Id, PersonId = named });
-        foreach (var row in isNew ? [] : await FindWaitingAsync(drop.Id, cancellationToken))
-        {
-            if (!recipients.Contains(row.PersonId))
-            {
-                CallOff(row, "Its drop was changed, and is not for this person any more.");
-            }
-            else if (row.About != about)
-            {
-                row.About = about;
-                _changes.Update(AboutElse, row, DeliveryState.Waiting);
-            }
-        }
-    }
+    /// <summary>Whom a drop names.</summary>
+    public Task<IReadOnlyList<long>> FindNamedAsync(Guid drop, CancellationToken cancellationToken) => _drops.FindNamedAsync(drop, cancellationToken);
 
-    /// <summary>What of it waits to go out never does.</summary>
-    /// <param name="drop">As it shall be: paused or cancelled.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task StopAsync(DropRow drop, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(drop);
-        _changes.Update(Planned, drop, drop.Version++);
-        foreach (var row in await FindWaitingAsync(drop.Id, cancellationToken))
-            CallOff(row, $"Its drop was {Word(drop.State)}.");
-    }
+    /// <inheritdoc cref="DropChanges.PlanAsync"/>
+    public Task PlanAsync(
+        DropRow drop, IReadOnlyCollection<long> people, IReadOnlySet<long> recipients, string? about, bool isNew, CancellationToken cancellationToken) =>
+        _drops.PlanAsync(drop, people, recipients, about, isNew, cancellationToken);
+
+    /// <inheritdoc cref="DropChanges.StopAsync"/>
+    public Task StopAsync(DropRow drop, CancellationToken cancellationToken) => _drops.StopAsync(drop, cancellationToken);
 
     /// <summary>Saves people under a name; a group of the team that has it already becomes these.</summary>
     /// <returns>The group's id.</returns>
@@ -230,21 +153,4 @@ public sealed class PersonTeams
             .Select(row => new TeamMember(row.Id, row.Name ?? "", row.ChatId != null))
             .ToListAsync(cancellationToken);
     }
-
-    private async Task<List<DeliveryRow>> FindWaitingAsync(Guid drop, CancellationToken cancellationToken)
-    {
-        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        return await db.Deliveries.AsNoTracking().Where(row => row.DropId == drop && row.State == DeliveryState.Waiting).ToListAsync(cancellationToken);
-    }
-
-    private void CallOff(DeliveryRow row, string reason)
-    {
-        (row.State, row.Reason, row.EndedAt, row.NextAt) = (DeliveryState.Skipped, reason, _now, null);
-        _changes.Update(CalledOff, row, DeliveryState.Waiting);
-    }
-
-    // Short enough to type, and an administrator finds the person by it.
-    private static string EndOf(string objectId) => "#" + objectId[^Math.Min(objectId.Length, 4)..];
-
-    private static string Word(DropState state) => state is DropState.Paused ? "paused" : "cancelled";
 }

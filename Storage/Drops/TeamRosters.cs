@@ -60,6 +60,9 @@ public sealed class TeamRosters
     /// <summary>Keeps who is in a team now, people the bot has not met included; who is not named is out, and plans its drops no more.</summary>
     public Task KeepAsync(TeamRow team, IReadOnlyCollection<RosterMember> members, CancellationToken cancellationToken) => AgainWhereRacedAsync(async db =>
     {
+        // Somebody owns every team: the channel has told of none of them.
+        if (members.Count == 0)
+            return team;
         var now = _time.GetUtcNow();
         var ids = members.Select(member => member.ObjectId).ToHashSet(StringComparer.Ordinal);
         var shared = members.DistinctBy(member => member.ObjectId).Where(member => member.Name is not null)
