@@ -133,6 +133,25 @@ public sealed class DropChangeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_is_out_of_a_group_gets_nothing_more_that_waits_for_them()
+    {
+        var team = await TestTeam.WithAsync(_stage, 3);
+        await PlanAsync(team, "drop billing every weekday 21:00", fields =>
+        {
+            Fields.Name(fields, "Ama, Ben");
+            fields["saveAs"] = "Pilot";
+        });
+        await _stage.WalkAsync(TimeSpan.FromHours(12));
+        await PlanAsync(team, "drop shipping every Friday 11:00", fields =>
+        {
+            Fields.Name(fields, "Ben, Chioma");
+            fields["saveAs"] = "Pilot";
+            fields["replace"] = "true";
+        });
+        Assert.Equal([DeliveryState.Skipped, DeliveryState.Waiting], (await RowsAsync()).Select(row => row.State));
+    }
+
+    [Fact]
     public async Task A_name_that_is_too_long_for_a_group_is_told()
     {
         var team = await TestTeam.WithAsync(_stage, 1);

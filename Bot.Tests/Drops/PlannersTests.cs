@@ -38,6 +38,16 @@ public sealed class PlannersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_of_two_is_asked_about_and_makes_nobody_a_planner()
+    {
+        var team = await TestTeam.WithAsync(_stage, 3, names: ["Ama Okoro", "Jonas Weber", "Jonas Weber"]);
+        await team.MentionAsync(team.People[0], "planners Jonas Weber");
+        Assert.Contains($"Jonas Weber (#{team.People[2].Person[^4..]}): give the whole name.", team.Channel.LastSaid, StringComparison.Ordinal);
+        await team.MentionAsync(team.People[0], $"planners Jonas Weber (#{team.People[2].Person[^4..]})");
+        Assert.Contains("can plan drops for Care Desk now", team.Channel.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Removed_by_name_is_removed()
     {
         var team = await TestTeam.WithAsync(_stage, 2, names: ["Ama Okoro", "Addison Rae"]);

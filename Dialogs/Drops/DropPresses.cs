@@ -50,7 +50,11 @@ internal sealed class DropPresses(DropDesk desk, DropCards cards)
         // A drop belongs to the team it was planned for: for another it is another drop, always the same one, and this one is over.
         var left = before is not null && before.TeamId != chosen.Team.Team.Id ? before : null;
         if (left is not null)
-            (id, before) = (MovedId.Of(left.Id, chosen.Team.Team.Id), await scope.Turn.Teams.FindDropAsync(MovedId.Of(left.Id, chosen.Team.Team.Id), cancellationToken));
+        {
+            id = MovedId.Of(left.Id, chosen.Team.Team.Id);
+            before = await scope.Turn.Teams.FindDropAsync(id, cancellationToken);
+        }
+
         var (drop, draft) = scope.Turn.IsRepeat && before is not null
             ? (before, read.Draft)
             : await PlanAsync(scope, id, before, read.Draft, cancellationToken);
@@ -67,7 +71,8 @@ internal sealed class DropPresses(DropDesk desk, DropCards cards)
         if (draft is { Audience: DropAudience.People, SaveAs: { Length: > 0 } name })
         {
             long[] people = [.. draft.People.Select(person => person.Id)];
-            draft = draft with { Audience = DropAudience.Group, Group = new SavedGroup(kept.SaveGroup(draft.Team, name, people), name, people), People = [] };
+            var group = await kept.SaveGroupAsync(draft.Team, name, people, cancellationToken);
+            draft = draft with { Audience = DropAudience.Group, Group = new SavedGroup(group, name, people), People = [] };
         }
 
         var drop = before?.Copy() ?? new DropRow

@@ -78,6 +78,20 @@ internal sealed class DropChanges(IDbContextFactory<EmpathyDb> databases, Change
             CallOff(row, $"Its drop was {Word(drop.State)}.");
     }
 
+    /// <summary>A saved group is these people from now on: what waits for others of its drops never goes out.</summary>
+    public async Task RegroupAsync(Guid saved, IReadOnlyCollection<long> people, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var waiting =
+            from drop in db.Drops
+            where drop.Audience == DropAudience.Group && drop.GroupId == saved
+            join row in db.Deliveries on drop.Id equals row.DropId
+            where row.State == DeliveryState.Waiting && !people.Contains(row.PersonId)
+            select row;
+        foreach (var row in await waiting.AsNoTracking().ToListAsync(cancellationToken))
+            CallOff(row, "The group that its drop is for was changed, and this person is not in it any more.");
+    }
+
     private async Task<List<DeliveryRow>> FindWaitingAsync(Guid drop, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);

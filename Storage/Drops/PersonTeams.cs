@@ -93,7 +93,7 @@ public sealed class PersonTeams
 
     /// <summary>Saves people under a name; a group of the team that has it already becomes these.</summary>
     /// <returns>The group's id.</returns>
-    public Guid SaveGroup(TeamFacts team, string name, IReadOnlyCollection<long> people)
+    public async Task<Guid> SaveGroupAsync(TeamFacts team, string name, IReadOnlyCollection<long> people, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(team);
         ArgumentNullException.ThrowIfNull(people);
@@ -107,6 +107,8 @@ public sealed class PersonTeams
             _changes.Remove(new GroupMemberRow { GroupId = group.Id, PersonId = gone });
         foreach (var added in people.Except(before?.People ?? []))
             _changes.Add(new GroupMemberRow { GroupId = group.Id, PersonId = added });
+        if (before is not null)
+            await _drops.RegroupAsync(group.Id, people, cancellationToken);
         return group.Id;
     }
 
