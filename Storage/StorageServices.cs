@@ -64,14 +64,7 @@ public static class StorageServices
             provider.GetRequiredService<ILogger<AttemptReader>>()));
         services.AddSingleton(provider => new TeamRosters(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new DropCounting(
-            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
-            provider.GetRequiredService<ScenarioShelf>(),
-            provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new DropPlanner(
-            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
-            provider.GetRequiredService<DropCounting>(),
-            provider.GetRequiredService<TimeProvider>()));
+        services.AddDrops();
         return services;
     }
 

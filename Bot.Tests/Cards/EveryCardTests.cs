@@ -22,7 +22,7 @@ public sealed partial class EveryCardTests
     [Fact]
     public void There_are_cards_of_every_kind()
     {
-        string[] kinds = ["welcome", "help", "progress", "put away", "stub", "settings", "pause", "ask back"];
+        string[] kinds = ["welcome", "help", "progress", "put away", "stub", "settings", "pause", "ask back", "drop form", "drop card", "drop list"];
         Assert.All(kinds, kind => Assert.Contains(EveryCard.All, card => card.Name.StartsWith(kind, StringComparison.Ordinal)));
         string[] moments = ["brief", "scene", "reason", "trail", "ending", "old ending"];
         Assert.All(moments, moment => Assert.Contains(EveryCard.All, card => card.Name.Contains($", {moment}", StringComparison.Ordinal)));
@@ -61,7 +61,9 @@ public sealed partial class EveryCardTests
 
     [Fact]
     public void Only_executes_and_their_fallbacks_can_be_pressed() => Empty(card =>
-        card.Elements().Count(element => ((string)element["type"]!).StartsWith("Action.", StringComparison.Ordinal)) == 2 * card.Presses().Count()
+        card.Elements().Select(element => (string)element["type"]!)
+            // Unfolding a part of the card presses nothing: the bot doesn't hear of it.
+            .Count(type => type.StartsWith("Action.", StringComparison.Ordinal) && type is not "Action.ToggleVisibility") == 2 * card.Presses().Count()
             ? null : "some other action");
 
     [Fact]

@@ -23,6 +23,18 @@ public sealed class FullestCardTests
     }
 
     [Fact]
+    public void Every_card_of_the_fullest_drop_is_small_enough_for_Teams()
+    {
+        Assert.Empty(EveryDropCard.Fullest.Where(card => card.BytesAsSent >= MadeCard.Largest).Select(card => $"{card.Name}: {card.BytesAsSent}"));
+        Assert.All(EveryDropCard.Fullest.Where(card => card.Name.Contains("form", StringComparison.Ordinal)), card =>
+        {
+            Assert.Contains("\"drop.plan\"", card.Json, StringComparison.Ordinal);
+            Assert.Contains("\"id\":\"teamName\"", card.Json, StringComparison.Ordinal);
+            Assert.Contains($"\"value\":\"{EveryDropCard.ChosenTeam}\"", card.Json, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void A_path_too_long_for_a_card_shows_its_first_and_last_turns_and_says_how_many_are_between()
     {
         var run = Play(FullestDilemma.Dilemma.Guises[0], asks: 8);

@@ -13,6 +13,21 @@ internal static class Fields
             data[(string)input["id"]!] = (string?)input["value"] ?? "";
     }
 
+    /// <summary>Presses with everything that stands in the fields, after this change of it.</summary>
+    public static Task<JsonNode> PressAsync(Chat chat, SentMessage message, string verb, Action<JsonObject>? change = null, string? id = null) =>
+        chat.ExecuteAsync(message, message.Press(verb, id), data =>
+        {
+            Add(message, data);
+            change?.Invoke(data);
+        });
+
+    /// <summary>Names these people, instead of the whole team.</summary>
+    public static void Name(JsonObject fields, string names)
+    {
+        fields["whom"] = $"people:{((string)fields["whom"]!).Split(':')[1]}";
+        fields["names"] = names;
+    }
+
     private static IEnumerable<JsonNode> InputsIn(JsonNode? node) => node switch
     {
         JsonObject some when ((string?)(some["type"] as JsonValue))?.StartsWith("Input.", StringComparison.Ordinal) is true => [some],

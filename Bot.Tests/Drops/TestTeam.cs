@@ -12,9 +12,10 @@ internal sealed class TestTeam
     private static readonly string[] FirstNames = ["Ama", "Ben", "Chioma", "Dario", "Elif", "Femi", "Greta", "Hana", "Ivo", "Jonas", "Kaya", "Lucía"];
 
     private readonly Stage _stage;
+    private readonly string _name;
     private readonly string _id = $"19:{Guid.NewGuid():N}@thread.tacv2";
 
-    private TestTeam(Stage stage) => _stage = stage;
+    private TestTeam(Stage stage, string name) => (_stage, _name) = (stage, name);
 
     /// <summary>Those who have met the bot, in the order of their names.</summary>
     public List<Chat> People { get; } = [];
@@ -28,13 +29,17 @@ internal sealed class TestTeam
     /// <param name="stage">Where.</param>
     /// <param name="people">How many.</param>
     /// <param name="strangers">How many more who have not.</param>
-    public static async Task<TestTeam> WithAsync(Stage stage, int people, int strangers = 0)
+    /// <param name="names">What they are called; null for a first name each and one last name for all.</param>
+    /// <param name="withManager">Whether the manager is in it after all.</param>
+    /// <param name="name">What it is called.</param>
+    public static async Task<TestTeam> WithAsync(
+        Stage stage, int people, int strangers = 0, string[]? names = null, bool withManager = false, string name = "Care Desk")
     {
-        var team = new TestTeam(stage);
+        var team = new TestTeam(stage, name);
         for (var index = 0; index < people; index++)
         {
             var chat = stage.Enter();
-            chat.Name = $"{FirstNames[index]} Okoro";
+            chat.Name = names?[index] ?? $"{FirstNames[index]} Okoro";
             team.People.Add(chat);
             using var installed = await chat.InstallAsync();
             // Whoever has written lately gets two messages a day; that's not what these tests are about.
@@ -47,7 +52,8 @@ internal sealed class TestTeam
         team.Channel = stage.Enter(team._id, team.People[0].Person);
         team.Channel.Name = team.People[0].Name;
         var unknown = Enumerable.Range(0, strangers).Select(index => (Guid.NewGuid().ToString(), $"Stranger {index}"));
-        stage.Connector.Rosters[team._id] = [.. team.People.Select(chat => (chat.Person, chat.Name)), .. unknown];
+        IEnumerable<Chat> known = withManager ? [.. team.People, team.Manager] : team.People;
+        stage.Connector.Rosters[team._id] = [.. known.Select(chat => (chat.Person, chat.Name)), .. unknown];
         using var added = await team.Channel.SendAsync(team.InTeam("conversationUpdate", activity =>
             activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:bot" })));
         added.EnsureSuccessStatusCode();
@@ -89,7 +95,7 @@ internal sealed class TestTeam
     {
         activity["conversation"]!["conversationType"] = "channel";
         activity["conversation"]!["isGroup"] = true;
-        activity["channelData"]!["team"] = new JsonObject { ["id"] = _id, ["name"] = "Care Desk" };
+        activity["channelData"]!["team"] = new JsonObject { ["id"] = _id, ["name"] = _name };
         more(activity);
     });
 }

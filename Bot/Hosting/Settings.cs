@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage;
+using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Postgres;
 using NodaTime;
 using NodaTime.Text;
@@ -66,7 +66,7 @@ internal static class Settings
 
     /// <summary>The programme's managers, by their directory ids.</summary>
     public static Managers Managers(IConfiguration configuration) =>
-        new(ListOf(configuration, "Managers").ToHashSet(StringComparer.OrdinalIgnoreCase));
+        new(ListOf(configuration, "Managers"));
 
     private static List<string> ScenarioFolders(IConfiguration configuration) => ListOf(configuration, "Scenarios:Folders");
 

@@ -18,7 +18,7 @@ public static class DropCard
         var sentence = told.Sentence(words, today);
         var card = Card.New(words, $"{words.DropTitle}. {state} {sentence}", Texts.Heading(words.DropTitle), Texts.Body(state));
         card.Body.AddRange(DropFormCard.Told(words, told, sentence));
-        card.Actions = [.. Presses(words, id, stage, "")];
+        card.Actions = [.. Presses(words, id, stage, "", title => title)];
         return card;
     }
 
@@ -26,16 +26,17 @@ public static class DropCard
     /// <param name="id">The drop.</param>
     /// <param name="stage">Where it stands.</param>
     /// <param name="page">The page of the list that the press stands on; empty for a card of its own.</param>
-    internal static IEnumerable<AdaptiveAction> Presses(Words.Words words, Guid id, DropStage stage, string page)
+    /// <param name="called">What a press is called there: no two of a card are called the same.</param>
+    internal static IEnumerable<AdaptiveAction> Presses(Words.Words words, Guid id, DropStage stage, string page, Func<string, string> called)
     {
         var name = DropFormCard.Id(id) + page;
-        yield return Press.Of(stage is DropStage.Cancelled or DropStage.Over ? words.DropAgain : words.DropEdit, Verbs.DropEdit, name);
+        yield return Press.Of(called(stage is DropStage.Cancelled or DropStage.Over ? words.DropAgain : words.DropEdit), Verbs.DropEdit, name);
         if (stage is DropStage.Planned)
-            yield return Press.Of(words.DropPause, Verbs.DropPause, name);
+            yield return Press.Of(called(words.DropPause), Verbs.DropPause, name);
         if (stage is DropStage.Paused)
-            yield return Press.Of(words.DropResume, Verbs.DropResume, name);
+            yield return Press.Of(called(words.DropResume), Verbs.DropResume, name);
         if (stage is DropStage.Planned or DropStage.Paused)
-            yield return Press.Of(words.DropCancel, Verbs.DropCancel, name);
+            yield return Press.Of(called(words.DropCancel), Verbs.DropCancel, name);
     }
 }
 
@@ -49,6 +50,6 @@ public enum DropStage
 
     Cancelled,
 
-    /// <summary>It has gone out for the last time.</summary>
+    /// <summary>Its time has come for the last time.</summary>
     Over,
 }

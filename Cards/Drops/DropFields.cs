@@ -7,6 +7,8 @@ public static class DropFields
     public const string Whom = "whom";
     public const string Names = "names";
     public const string SaveAs = "saveAs";
+    public const string Replace = "replace";
+    public const string TeamName = "teamName";
     public const string Often = "often";
     public const string Date = "date";
     public const string Time = "time";
@@ -22,8 +24,14 @@ public static class DropFields
     public const string Once = "once";
     public const string Weekly = "weekly";
 
-    /// <summary>More letters than the names of a large team's half.</summary>
-    public const int LongestNames = 1000;
+    /// <summary>What a tick sends.</summary>
+    public const string Yes = "true";
+
+    /// <summary>A hundred people's names; more would be a group.</summary>
+    public const int LongestNames = 2000;
+
+    /// <summary>Teams lets a team's name have no more letters.</summary>
+    public const int LongestTeamName = 256;
 
     /// <summary>More letters than a group's name needs.</summary>
     public const int LongestName = 60;

@@ -9,10 +9,11 @@ namespace EmpathyBot.Cards.Drops;
 /// <param name="Date">Like 2026-12-01; empty when nothing stands there.</param>
 /// <param name="Time">Like 09:30.</param>
 public sealed record DropForm(
-    Guid Id, string What, string Whom, string Names, string SaveAs, bool IsWeekly, string Date, string Time, Weekdays Days, string Until);
+    Guid Id, string What, string Whom, string Names, string SaveAs, bool IsWeekly, string Date, string Time, Weekdays Days, string Until)
+{
+    /// <summary>The name of another team, typed; empty when nothing stands there.</summary>
+    public string TeamName { get; init; } = "";
 
-/// <summary>What can be chosen in two of the fields.</summary>
-public sealed record DropChoices(IReadOnlyList<DropChoice> What, IReadOnlyList<DropChoice> Whom);
-
-/// <summary>One line of a list, and what it stands for.</summary>
-public sealed record DropChoice(string Title, string Value);
+    /// <summary>Whether it is asked if these people take the place of a group that is there.</summary>
+    public bool AsksToReplace { get; init; }
+}

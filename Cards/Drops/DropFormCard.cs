@@ -25,13 +25,25 @@ public static class DropFormCard
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(choices);
+        var card = Put(words, form, choices, told, today, preview, fault, isOpen, DropChoices.WholeShare);
+        // Rather without the preview, or a long list, than not at all.
+        for (var share = DropChoices.WholeShare; share >= 0 && !Card.Fits(card); share -= DropChoices.WholeShare / 2)
+            card = Put(words, form, choices, told, today, null, fault, isOpen, share);
+        return card;
+    }
+
+    internal static string Id(Guid drop) => drop.ToString("N", CultureInfo.InvariantCulture);
+
+    private static AdaptiveCard Put(
+        Words.Words words, DropForm form, DropChoices choices, DropTold? told, LocalDate today, Dilemma? preview, string fault, bool isOpen, int share)
+    {
         var sentence = told?.Sentence(words, today) ?? "";
         var card = Card.New(words, $"{words.DropTitle}. {sentence}", Texts.Heading(words.DropTitle));
         if (fault.Length > 0)
             card.Body.Add(new AdaptiveTextBlock(fault) { Wrap = true, Color = AdaptiveTextColor.Attention, Weight = AdaptiveTextWeight.Bolder });
         if (told is not null)
             card.Body.AddRange(Told(words, told, sentence));
-        var fields = Fields(words, form, choices);
+        var fields = Fields(words, form, choices, share);
         fields.IsVisible = isOpen;
         card.Body.Add(fields);
         if (preview is not null)
@@ -44,8 +56,6 @@ public static class DropFormCard
         return card;
     }
 
-    internal static string Id(Guid drop) => drop.ToString("N", CultureInfo.InvariantCulture);
-
     internal static IEnumerable<AdaptiveElement> Told(Words.Words words, DropTold told, string sentence)
     {
         yield return Texts.Body(sentence);
@@ -55,60 +65,89 @@ public static class DropFormCard
             yield return Texts.Quiet(reach);
     }
 
-    private static AdaptiveContainer Fields(Words.Words words, DropForm form, DropChoices choices) => new()
+    private static AdaptiveContainer Fields(Words.Words words, DropForm form, DropChoices choices, int share)
     {
-        Id = Folded,
-        Separator = true,
-        Spacing = AdaptiveSpacing.Medium,
-        Items =
-        [
-            Choice(DropFields.What, words.DropWhatLabel, form.What, choices.What),
-            Choice(DropFields.Whom, words.DropWhomLabel, form.Whom, choices.Whom),
-            new AdaptiveTextInput
-            {
-                Id = DropFields.Names,
-                Label = words.DropNamesLabel,
-                Placeholder = words.DropNamesHint,
-                Value = form.Names,
-                MaxLength = DropFields.LongestNames,
-                IsMultiline = true,
-            },
-            new AdaptiveTextInput
-            {
-                Id = DropFields.SaveAs,
-                Label = words.DropSaveAsLabel,
-                Placeholder = words.DropSaveAsHint,
-                Value = form.SaveAs,
-                MaxLength = DropFields.LongestName,
-            },
-            new AdaptiveChoiceSetInput
-            {
-                Id = DropFields.Often,
-                Label = words.DropOftenLabel,
-                Style = AdaptiveChoiceInputStyle.Expanded,
-                Value = form.IsWeekly ? DropFields.Weekly : DropFields.Once,
-                Choices =
-                [
-                    new AdaptiveChoice { Title = words.DropOnce, Value = DropFields.Once },
-                    new AdaptiveChoice { Title = words.DropWeekly, Value = DropFields.Weekly },
-                ],
-            },
-            Pair(
-                new AdaptiveDateInput { Id = DropFields.Date, Label = words.DropDateLabel, Value = form.Date },
-                new AdaptiveTimeInput { Id = DropFields.Time, Label = words.DropTimeLabel, Value = form.Time }),
-            new AdaptiveChoiceSetInput
-            {
-                Id = DropFields.Days,
-                Label = words.DropDaysLabel,
-                IsMultiSelect = true,
-                Style = AdaptiveChoiceInputStyle.Expanded,
-                Value = string.Join(',', form.Days.Days.Select(day => (int)day)),
-                Choices = [.. Weekdays.All.Days.Select(day => new AdaptiveChoice { Title = words.DayName(day), Value = ((int)day).ToString(CultureInfo.InvariantCulture) })],
-            },
-            new AdaptiveDateInput { Id = DropFields.Until, Label = words.DropUntilLabel, Value = form.Until },
-            new AdaptiveActionSet { Actions = [Press.Of(words.DropLook, Verbs.DropLook, Id(form.Id))] },
-        ],
+        var fitting = choices.Fitting(form, share);
+        var isCut = fitting.What.Count < choices.What.Count || fitting.Whom.Count < choices.Whom.Count;
+        return new AdaptiveContainer
+        {
+            Id = Folded,
+            Separator = true,
+            Spacing = AdaptiveSpacing.Medium,
+            Items =
+            [
+                Choice(DropFields.What, words.DropWhatLabel, form.What, fitting.What),
+                Choice(DropFields.Whom, words.DropWhomLabel, form.Whom, fitting.Whom),
+                .. isCut ? [Texts.Quiet(words.DropNotAllListed)] : Array.Empty<AdaptiveElement>(),
+                .. choices.AsksForTeam ? [TeamName(words, form)] : Array.Empty<AdaptiveElement>(),
+                .. People(words, form),
+                .. Times(words, form),
+                new AdaptiveActionSet { Actions = [Press.Of(words.DropLook, Verbs.DropLook, Id(form.Id))] },
+            ],
+        };
+    }
+
+    private static AdaptiveTextInput TeamName(Words.Words words, DropForm form) => new()
+    {
+        Id = DropFields.TeamName,
+        Label = words.DropTeamNameLabel,
+        Placeholder = words.DropTeamNameHint,
+        Value = form.TeamName,
+        MaxLength = DropFields.LongestTeamName,
     };
+
+    private static IEnumerable<AdaptiveElement> People(Words.Words words, DropForm form) =>
+    [
+        new AdaptiveTextInput
+        {
+            Id = DropFields.Names,
+            Label = words.DropNamesLabel,
+            Placeholder = words.DropNamesHint,
+            Value = form.Names,
+            MaxLength = DropFields.LongestNames,
+            IsMultiline = true,
+        },
+        new AdaptiveTextInput
+        {
+            Id = DropFields.SaveAs,
+            Label = words.DropSaveAsLabel,
+            Placeholder = words.DropSaveAsHint,
+            Value = form.SaveAs,
+            MaxLength = DropFields.LongestName,
+        },
+        .. form.AsksToReplace
+            ? [new AdaptiveToggleInput { Id = DropFields.Replace, Label = words.DropReplaceLabel, Title = words.DropReplace, Value = "false", Wrap = true }]
+            : Array.Empty<AdaptiveElement>(),
+    ];
+
+    private static IEnumerable<AdaptiveElement> Times(Words.Words words, DropForm form) =>
+    [
+        new AdaptiveChoiceSetInput
+        {
+            Id = DropFields.Often,
+            Label = words.DropOftenLabel,
+            Style = AdaptiveChoiceInputStyle.Expanded,
+            Value = form.IsWeekly ? DropFields.Weekly : DropFields.Once,
+            Choices =
+            [
+                new AdaptiveChoice { Title = words.DropOnce, Value = DropFields.Once },
+                new AdaptiveChoice { Title = words.DropWeekly, Value = DropFields.Weekly },
+            ],
+        },
+        Pair(
+            new AdaptiveDateInput { Id = DropFields.Date, Label = words.DropDateLabel, Value = form.Date },
+            new AdaptiveTimeInput { Id = DropFields.Time, Label = words.DropTimeLabel, Value = form.Time }),
+        new AdaptiveChoiceSetInput
+        {
+            Id = DropFields.Days,
+            Label = words.DropDaysLabel,
+            IsMultiSelect = true,
+            Style = AdaptiveChoiceInputStyle.Expanded,
+            Value = string.Join(',', form.Days.Days.Select(day => (int)day)),
+            Choices = [.. Weekdays.All.Days.Select(day => new AdaptiveChoice { Title = words.DayName(day), Value = ((int)day).ToString(CultureInfo.InvariantCulture) })],
+        },
+        new AdaptiveDateInput { Id = DropFields.Until, Label = words.DropUntilLabel, Value = form.Until },
+    ];
 
     private static AdaptiveContainer Preview(Words.Words words, DropForm form, Dilemma dilemma)
     {

@@ -23,12 +23,14 @@ public static class DropListCard
         var card = Card.New(words, $"{words.DropsTitle}. {(drops.Count == 0 ? words.DropsNone : words.DropsCount(drops.Count))}", Texts.Heading(words.DropsTitle));
         if (drops.Count == 0)
             card.Body.Add(Texts.Body(words.DropsNone));
-        foreach (var drop in drops)
+        foreach (var (drop, index) in drops.Select((drop, index) => (drop, index)))
         {
+            var number = skip + index + 1;
             var part = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
-            part.Items.Add(Texts.Body(drop.Told.Sentence(words, drop.Today)));
+            part.Items.Add(Texts.Body(words.DropNumbered(number, drop.Told.Sentence(words, drop.Today))));
             part.Items.Add(Texts.Quiet($"{drop.State} {drop.Became}".Trim()));
-            part.Items.Add(new AdaptiveActionSet { Actions = [.. DropCard.Presses(words, drop.Id, drop.Stage, OfPage + skip.ToString(CultureInfo.InvariantCulture))] });
+            var presses = DropCard.Presses(words, drop.Id, drop.Stage, OfPage + skip.ToString(CultureInfo.InvariantCulture), title => words.DropPressOf(title, number));
+            part.Items.Add(new AdaptiveActionSet { Actions = [.. presses] });
             card.Body.Add(part);
         }
 
@@ -42,6 +44,6 @@ public static class DropListCard
 
 /// <summary>A drop as the list has it.</summary>
 /// <param name="State">Where it stands, in a sentence.</param>
-/// <param name="Became">What became of it, in a sentence; empty when it has not gone out.</param>
+/// <param name="Became">What became of it, in a sentence; empty when its time has not come.</param>
 /// <param name="Today">The team's day.</param>
 public sealed record ListedDrop(Guid Id, DropTold Told, DropStage Stage, string State, string Became, LocalDate Today);

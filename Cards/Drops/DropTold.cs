@@ -8,7 +8,7 @@ namespace EmpathyBot.Cards.Drops;
 /// <param name="Whom">"everyone in Care Desk (8 people)".</param>
 /// <param name="When">In the team's time.</param>
 /// <param name="Next">The next times, at most five.</param>
-/// <param name="NotMet">How many of them the bot has not met yet.</param>
+/// <param name="NotMet">How many of them the bot has never met; none where they are so few that it would tell who.</param>
 public sealed record DropTold(string What, string Whom, Recurrence When, IReadOnlyList<Instant> Next, int NotMet)
 {
     /// <summary>How many dates are shown.</summary>

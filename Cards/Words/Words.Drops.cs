@@ -8,6 +8,9 @@ namespace EmpathyBot.Cards.Words;
 /// <summary>What the bot says about practice drops.</summary>
 public sealed partial class Words
 {
+    private const int MostNames = 6;
+    private const int LongestName = 64;
+
     public string DropTitle => Text();
 
     public string DropHow => Text();
@@ -80,6 +83,22 @@ public sealed partial class Words
 
     public string DropSent => Text();
 
+    public string DropForNobody => Text();
+
+    public string DropTeamNameLabel => Text();
+
+    public string DropTeamNameHint => Text();
+
+    public string DropNotAllListed => Text();
+
+    public string DropReplaceLabel => Text();
+
+    public string DropReplace => Text();
+
+    public string DropTooManyNames => Text();
+
+    public string DropNeedsGroup => Text();
+
     public string DropNotYours => Text();
 
     public string DropNoTeam => Text();
@@ -120,7 +139,7 @@ public sealed partial class Words
 
     public string DropForTeam(string? team, int people) => Format(Text(), TeamName(team), People(people));
 
-    public string DropForPeople(IEnumerable<string> names) => List(names);
+    public string DropForPeople(IReadOnlyList<string> names) => List(Few(names));
 
     public string DropForGroup(string name, int people) => Format(Text(), name, People(people));
 
@@ -176,7 +195,7 @@ public sealed partial class Words
             Figure.Most => Text(figures.FinishedIsOfOpened ? "DropFinishedMostOfThem" : "DropFinishedMost"),
             _ => Text("DropFinishedFew"),
         };
-        return Format(Text("DropFigures"), Format(Text("DropSentTo"), figures.People), opened, finished);
+        return Format(Text("DropFigures"), Format(Text("DropPlannedFor"), figures.People), opened, finished);
     }
 
     public string DropNotPlanned(string faults) => Format(Text(), faults);
@@ -184,9 +203,27 @@ public sealed partial class Words
     public string DropNotHeard(string said, IEnumerable<string> topics) =>
         Format(Text(), said, Format(Text("DropNotHeardKnown"), List(topics)));
 
-    public string DropUnknownPeople(string? team, IEnumerable<string> names) => Format(Text(), TeamName(team), Either(names));
+    public string DropUnknownPeople(string? team, IReadOnlyList<string> names) => Format(Text(), TeamName(team), Either(Few(names)));
 
-    public string DropAmbiguous(string name, IEnumerable<string> people) => Format(Text(), name, Either(people));
+    public string DropAmbiguous(string name, IReadOnlyList<string> people) => Format(Text(), Cut(name), Either(Few(people)));
+
+    public string DropMoved(string? team) => Format(Text(), TeamName(team));
+
+    public string DropTeamChosen(string? team) => Format(Text(), TeamName(team));
+
+    public string DropTeamUnknown(string typed) => Format(Text(), typed);
+
+    public string DropTeamSeveral(string typed) => Format(Text(), typed);
+
+    public string DropNameTooLong(int most) => Format(Text(), most);
+
+    public string DropGroupThere(string name, int people) => Format(Text(), name, People(people));
+
+    /// <summary>A press on one of several drops on a card.</summary>
+    public string DropPressOf(string press, int number) => Format(Text(), press, number);
+
+    /// <summary>One of several drops on a card.</summary>
+    public string DropNumbered(int number, string sentence) => Format(Text(), number, sentence);
 
     public string DropHeavyNamed(string title) => Format(Text(), title);
 
@@ -202,6 +239,13 @@ public sealed partial class Words
 
     // The ids of topics are words with dashes.
     private static string Topic(string topic) => topic.Replace('-', ' ');
+
+    // A card has room for a sentence, not for a roster.
+    private IEnumerable<string> Few(IReadOnlyList<string> names) => names.Count <= MostNames
+        ? names.Select(Cut)
+        : names.Take(MostNames - 1).Select(Cut).Append(Format(Text("DropOthers"), names.Count - MostNames + 1));
+
+    private static string Cut(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
 
     private string People(int count) => Count("People", count);
 

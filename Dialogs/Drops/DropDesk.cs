@@ -1,6 +1,7 @@
 using EmpathyBot.Cards.Drops;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Figures;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Practice.Hours.Recurring;
 using EmpathyBot.Practice.Teams;
@@ -13,7 +14,7 @@ using NodaTime;
 namespace EmpathyBot.Dialogs.Drops;
 
 /// <summary>What whoever plans drops needs to know: which teams are theirs, what there is to plan, and a drop in words.</summary>
-internal sealed class DropDesk(Managers managers, ScenarioShelf shelf, DropCounting counting, HoursOptions hours)
+internal sealed class DropDesk(Managers managers, ScenarioShelf shelf, HardTopics topics, HoursOptions hours)
 {
     public bool IsManager(TurnScope scope) => managers.Include(scope.Turn.Teams.ObjectId);
 
@@ -33,29 +34,46 @@ internal sealed class DropDesk(Managers managers, ScenarioShelf shelf, DropCount
 
     public static Instant Now(TurnScope scope) => Instant.FromDateTimeOffset(scope.Turn.Now);
 
+    /// <summary>The team that the person most likely plans for, of those they may.</summary>
+    public async Task<TeamFacts> OpenTeamAsync(TurnScope scope, IReadOnlyList<TeamRow> teams, CancellationToken cancellationToken) =>
+        await scope.Turn.Teams.ReadAsync(await scope.Turn.Teams.FindUsualAsync(teams, cancellationToken), cancellationToken);
+
+    /// <summary>The topic that the team finds hard, for those who see figures: which one it is is one. Null when none is, or it isn't for them.</summary>
+    public async Task<string?> HardTopicAsync(TurnScope scope, TeamRow team, CancellationToken cancellationToken) =>
+        IsManager(scope) ? await topics.FindAsync(team.Id, cancellationToken) : null;
+
+    /// <summary>What a drop brings now: a topic or the id of a dilemma; null for whatever is next for each.</summary>
+    public async Task<string?> AboutAsync(DropDraft draft, CancellationToken cancellationToken) =>
+        draft.What is DropWhat.Hard ? await topics.FindAsync(draft.Team.Team.Id, cancellationToken) : draft.Subject;
+
     /// <summary>What can be chosen.</summary>
-    public async Task<DropChoices> ChoicesAsync(TurnScope scope, IReadOnlyList<TeamRow> teams, TeamFacts team, CancellationToken cancellationToken)
+    /// <param name="scope">The turn.</param>
+    /// <param name="teams">The teams to list beside the one that is chosen.</param>
+    /// <param name="asksForTeam">Whether there are more than these.</param>
+    /// <param name="team">The one that is chosen.</param>
+    /// <param name="hard">The topic that it finds hard, as far as the person may know it.</param>
+    public DropChoices Choices(TurnScope scope, IReadOnlyList<TeamRow> teams, bool asksForTeam, TeamFacts team, string? hard)
     {
         var words = scope.Words;
         var all = shelf.Library.In(words.Language).ToList();
-        List<DropChoice> what = [new(await HardAsync(scope, team.Team, cancellationToken), DropFields.Hard)];
+        List<DropChoice> what = [new(Hard(scope, hard), DropFields.Hard)];
         what.AddRange(LightTopics(all).Select(topic => new DropChoice(words.DropTopic(topic), DropFields.Topic + topic)));
         what.AddRange(all.Select(dilemma => new DropChoice(words.DropOne(dilemma.Title), DropFields.Dilemma + dilemma.Id)));
 
         List<DropChoice> whom = [new(words.DropWhomTeam(team.Team.Name, team.Members.Count), Name(DropFields.Team, team.Team))];
         whom.AddRange(team.Groups.Select(group => new DropChoice(words.DropWhomGroup(group.Name, group.People.Count), DropFields.Group + group.Id.ToString("N"))));
-        whom.Add(new(teams.Count > 1 ? words.DropWhomPeopleOf(team.Team.Name) : words.DropWhomPeople, Name(DropFields.People, team.Team)));
+        whom.Add(new(teams.Count > 1 || asksForTeam ? words.DropWhomPeopleOf(team.Team.Name) : words.DropWhomPeople, Name(DropFields.People, team.Team)));
         foreach (var other in teams.Where(other => other.Id != team.Team.Id))
         {
             whom.Add(new(words.DropWhomTeamAlone(other.Name), Name(DropFields.Team, other)));
             whom.Add(new(words.DropWhomPeopleOf(other.Name), Name(DropFields.People, other)));
         }
 
-        return new DropChoices(what, whom);
+        return new DropChoices(what, whom, asksForTeam);
     }
 
     /// <summary>The drop in words.</summary>
-    public async Task<DropTold> TellAsync(TurnScope scope, DropDraft draft, CancellationToken cancellationToken)
+    public DropTold Tell(TurnScope scope, DropDraft draft, string? hard)
     {
         var words = scope.Words;
         var people = draft.Recipients;
@@ -63,24 +81,25 @@ internal sealed class DropDesk(Managers managers, ScenarioShelf shelf, DropCount
         {
             DropWhat.Topic => words.DropTopic(draft.Subject!),
             DropWhat.Dilemma => words.DropOne(shelf.Library.Find(draft.Subject!, words.Language)?.Title ?? draft.Subject!),
-            _ => await HardAsync(scope, draft.Team.Team, cancellationToken),
+            _ => Hard(scope, hard),
         };
         var whom = draft.Audience switch
         {
-            DropAudience.People => words.DropForPeople(draft.People.Select(person => person.Name)),
+            DropAudience.People => words.DropForPeople([.. draft.People.Select(person => person.Name)]),
             DropAudience.Group => words.DropForGroup(draft.Group?.Name ?? "", people.Count),
             _ => words.DropForTeam(draft.Team.Team.Name, people.Count),
         };
-        return new DropTold(
-            what, whom, draft.When, [.. draft.When.Upcoming(Now(scope)).Take(DropTold.MostDates)], people.Count(member => !member.IsReachable));
+        // Of a few it would tell who.
+        var notMet = people.Count < DropFigures.Fewest ? 0 : people.Count(member => !member.HasMet);
+        return new DropTold(what, whom, draft.When, [.. draft.When.Upcoming(Now(scope)).Take(DropTold.MostDates)], notMet);
     }
 
     /// <summary>What each of them gets, or one that it could be; null when there is none.</summary>
-    public async Task<Dilemma?> PreviewAsync(TurnScope scope, DropDraft draft, CancellationToken cancellationToken)
+    public Dilemma? Preview(TurnScope scope, DropDraft draft, string? hard)
     {
         if (draft.What is DropWhat.Dilemma)
             return shelf.Library.Find(draft.Subject!, scope.Words.Language);
-        var topic = draft.What is DropWhat.Topic ? draft.Subject : await HardTopicAsync(scope, draft.Team.Team, cancellationToken);
+        var topic = draft.What is DropWhat.Topic ? draft.Subject : hard;
         return shelf.Library.In(scope.Words.Language)
             .Where(dilemma => !dilemma.IsHeavy && (topic is null || dilemma.Topic == topic))
             .OrderBy(dilemma => dilemma.Difficulty)
@@ -109,12 +128,7 @@ internal sealed class DropDesk(Managers managers, ScenarioShelf shelf, DropCount
 
     public IReadOnlyList<Dilemma> Dilemmas(string language) => [.. shelf.Library.In(language)];
 
-    // Which topic it is is a figure: for those who see figures only.
-    private async Task<string> HardAsync(TurnScope scope, TeamRow team, CancellationToken cancellationToken) =>
-        await HardTopicAsync(scope, team, cancellationToken) is { } topic ? scope.Words.DropHardTopic(topic) : scope.Words.DropHard;
-
-    private async Task<string?> HardTopicAsync(TurnScope scope, TeamRow team, CancellationToken cancellationToken) =>
-        IsManager(scope) ? await counting.FindHardTopicAsync(team.Id, cancellationToken) : null;
+    private static string Hard(TurnScope scope, string? topic) => topic is null ? scope.Words.DropHard : scope.Words.DropHardTopic(topic);
 
     // A topic brings whatever of it suits each one, and never a heavy one.
     private static IEnumerable<string> LightTopics(IEnumerable<Dilemma> dilemmas) => dilemmas

@@ -4,6 +4,7 @@ using EmpathyBot.Cards.Rhythm;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Practice.Hours.Recurring;
+using EmpathyBot.Practice.Teams;
 using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Records;
 using NodaTime;
@@ -39,7 +40,7 @@ internal static class DropForms
                 DropAudience.Group when draft.Group is { } group => DropFields.Group + group.Id.ToString("N", CultureInfo.InvariantCulture),
                 _ => Named(DropFields.Team, draft.Team.Team),
             },
-            string.Join(", ", draft.People.Select(person => person.Name)),
+            Names(draft.People),
             draft.SaveAs,
             draft.When is Recurrence.Weekly,
             LocalDatePattern.Iso.Format(date),
@@ -47,6 +48,9 @@ internal static class DropForms
             days,
             until is { } end ? LocalDatePattern.Iso.Format(end) : "");
     }
+
+    /// <summary>People as their field has them.</summary>
+    public static string Names(IEnumerable<NamedPerson> people) => string.Join(", ", people.Select(person => person.Name));
 
     /// <summary>A draft of what is usual: what the team finds hard, for all of it, on its usual day and at its usual time.</summary>
     public static DropDraft Filled(TeamFacts team, LocalDate today, DateTimeZone zone) =>

@@ -37,39 +37,49 @@ internal sealed class DropPresses(DropDesk desk, DropCards cards)
             return;
         }
 
-        var team = await ChosenAsync(scope, teams, answer.Field(DropFields.Whom), cancellationToken);
-        // A drop belongs to the team it was planned for: for another it is another drop.
-        if (before is not null && before.TeamId != team.Team.Id)
-            (id, before) = (Guid.CreateVersion7(scope.Turn.Now), null);
-        var read = DropReader.Read(desk, scope, answer, id, team);
-        if (answer.Verb is Verbs.DropLook || read.Draft is null)
+        var chosen = await DropTeamChoice.OfAsync(scope, teams, answer, cancellationToken);
+        var read = DropReader.Read(desk, scope, answer, id, chosen.Team, chosen.Whom);
+        if (answer.Verb is Verbs.DropLook || read.Draft is null || chosen.Note.Length > 0)
         {
             var fault = read.Faults.Length == 0 ? "" : scope.Words.DropNotPlanned(read.Faults);
-            Become(scope, await cards.FormAsync(scope, teams, read.Form, read.Draft, fault, isOpen: true, cancellationToken, team));
+            Become(scope, await cards.FormAsync(
+                scope, teams, read.Form with { TeamName = chosen.Unclear }, read.Draft, $"{chosen.Note} {fault}".Trim(), isOpen: true, cancellationToken, chosen.Team, chosen.Alike));
             return;
+        }
+
+        // A drop belongs to the team it was planned for: for another it is another drop, always the same one, and this one is over.
+        var left = before is not null && before.TeamId != chosen.Team.Team.Id ? before : null;
+        if (left is not null)
+        {
+            id = MovedId.Of(left.Id, chosen.Team.Team.Id);
+            before = await scope.Turn.Teams.FindDropAsync(id, cancellationToken);
         }
 
         var (drop, draft) = scope.Turn.IsRepeat && before is not null
             ? (before, read.Draft)
             : await PlanAsync(scope, id, before, read.Draft, cancellationToken);
-        Become(scope, await cards.OneAsync(scope, drop, draft, cancellationToken));
+        if (left is not null && !scope.Turn.IsRepeat)
+            await CancelAsync(scope, left, cancellationToken);
+        Become(scope, await cards.OneAsync(
+            scope, drop, draft, cancellationToken, left is null ? null : scope.Words.DropMoved(teams.First(team => team.Id == left.TeamId).Name)));
     }
 
-    private static async Task<(DropRow Drop, DropDraft Draft)> PlanAsync(
+    private async Task<(DropRow Drop, DropDraft Draft)> PlanAsync(
         TurnScope scope, Guid id, DropRow? before, DropDraft draft, CancellationToken cancellationToken)
     {
-        var desk = scope.Turn.Teams;
+        var kept = scope.Turn.Teams;
         if (draft is { Audience: DropAudience.People, SaveAs: { Length: > 0 } name })
         {
             long[] people = [.. draft.People.Select(person => person.Id)];
-            draft = draft with { Audience = DropAudience.Group, Group = new SavedGroup(desk.SaveGroup(draft.Team, name, people), name, people), People = [] };
+            var group = await kept.SaveGroupAsync(draft.Team, name, people, cancellationToken);
+            draft = draft with { Audience = DropAudience.Group, Group = new SavedGroup(group, name, people), People = [] };
         }
 
         var drop = before?.Copy() ?? new DropRow
         {
             Id = id,
             TeamId = draft.Team.Team.Id,
-            MakerId = desk.PersonId,
+            MakerId = kept.PersonId,
             What = draft.What,
             Audience = draft.Audience,
             Zone = "",
@@ -77,11 +87,30 @@ internal sealed class DropPresses(DropDesk desk, DropCards cards)
             At = 0,
             PlannedAt = scope.Turn.Now,
         };
-        (drop.MakerId, drop.What, drop.Subject) = (desk.PersonId, draft.What, draft.Subject);
+        (drop.MakerId, drop.What, drop.Subject) = (kept.PersonId, draft.What, draft.Subject);
         (drop.Audience, drop.GroupId, drop.State) = (draft.Audience, draft.Group?.Id, DropState.Active);
         DropPlans.Write(drop, draft.When, DropDesk.Now(scope));
-        await desk.PlanAsync(drop, [.. draft.People.Select(person => person.Id)], isNew: before is null, cancellationToken);
+        await KeepAsync(scope, drop, draft, isNew: before is null, cancellationToken);
         return (drop, draft);
+    }
+
+    private async Task KeepAsync(TurnScope scope, DropRow drop, DropDraft draft, bool isNew, CancellationToken cancellationToken) =>
+        await scope.Turn.Teams.PlanAsync(
+            drop,
+            [.. draft.People.Select(person => person.Id)],
+            draft.Recipients.Select(member => member.PersonId).ToHashSet(),
+            await desk.AboutAsync(draft, cancellationToken),
+            isNew,
+            cancellationToken);
+
+    private static async Task<DropRow> CancelAsync(TurnScope scope, DropRow drop, CancellationToken cancellationToken)
+    {
+        if (drop.State is DropState.Cancelled)
+            return drop;
+        var cancelled = drop.Copy();
+        (cancelled.State, cancelled.NextAt) = (DropState.Cancelled, null);
+        await scope.Turn.Teams.StopAsync(cancelled, cancellationToken);
+        return cancelled;
     }
 
     private async Task ChangeAsync(TurnScope scope, IReadOnlyList<TeamRow> teams, CardAnswer answer, CancellationToken cancellationToken)
@@ -104,28 +133,33 @@ internal sealed class DropPresses(DropDesk desk, DropCards cards)
         }
 
         if (!scope.Turn.IsRepeat)
-            drop = await MoveAsync(scope, drop, answer.Verb, cancellationToken);
+            drop = await MoveAsync(scope, drop, draft, answer.Verb, cancellationToken);
         Become(scope, page is { } skip
             ? await cards.ListAsync(scope, teams, skip, cancellationToken, drop)
             : await cards.OneAsync(scope, drop, draft, cancellationToken));
     }
 
-    private static async Task<DropRow> MoveAsync(TurnScope scope, DropRow drop, string verb, CancellationToken cancellationToken)
+    // An old card shows what could be done then: what can't be done now changes nothing.
+    private async Task<DropRow> MoveAsync(TurnScope scope, DropRow drop, DropDraft draft, string verb, CancellationToken cancellationToken)
     {
         var moved = drop.Copy();
-        if (verb is Verbs.DropResume)
+        switch (verb, DropCards.StageOf(drop))
         {
-            if (drop.State is not DropState.Paused)
+            case (Verbs.DropResume, DropStage.Paused):
+                moved.State = DropState.Active;
+                DropPlans.Write(moved, draft.When, DropDesk.Now(scope));
+                await KeepAsync(scope, moved, draft, isNew: false, cancellationToken);
+                return moved;
+            case (Verbs.DropPause, DropStage.Planned):
+                (moved.State, moved.NextAt) = (DropState.Paused, null);
+                await scope.Turn.Teams.StopAsync(moved, cancellationToken);
+                return moved;
+            case (Verbs.DropCancel, _):
+                // Also what has gone out, for those whom it still waits for.
+                return await CancelAsync(scope, drop, cancellationToken);
+            default:
                 return drop;
-            moved.State = DropState.Active;
-            DropPlans.Write(moved, DropPlans.RecurrenceOf(drop), DropDesk.Now(scope));
-            await scope.Turn.Teams.PlanAsync(moved, await scope.Turn.Teams.FindNamedAsync(drop.Id, cancellationToken), isNew: false, cancellationToken);
-            return moved;
         }
-
-        (moved.State, moved.NextAt) = (verb is Verbs.DropPause ? DropState.Paused : DropState.Cancelled, null);
-        await scope.Turn.Teams.StopAsync(moved, cancellationToken);
-        return moved;
     }
 
     // From the list, the list stays and the fields come below it.
@@ -147,15 +181,6 @@ internal sealed class DropPresses(DropDesk desk, DropCards cards)
         Become(scope, await cards.ListAsync(scope, teams, skip, cancellationToken));
         if (!scope.Turn.AnswerWentOut)
             scope.Reply.Show(card, scope.Words.SummaryOf(scope.Words.DropTitle));
-    }
-
-    private static async Task<TeamFacts> ChosenAsync(TurnScope scope, IReadOnlyList<TeamRow> teams, string? whom, CancellationToken cancellationToken)
-    {
-        var id = (whom ?? "")[((whom ?? "").IndexOf(':', StringComparison.Ordinal) + 1)..];
-        if (Guid.TryParseExact(id, "N", out var group) && await scope.Turn.Teams.FindGroupTeamAsync(group, cancellationToken) is { } owner)
-            id = owner.ToString(CultureInfo.InvariantCulture);
-        var team = teams.FirstOrDefault(team => team.Id.ToString(CultureInfo.InvariantCulture) == id) ?? teams[0];
-        return await scope.Turn.Teams.ReadAsync(team, cancellationToken);
     }
 
     private static int PageOf(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var skip) ? Math.Min(skip, 10_000) : 0;

@@ -15,17 +15,22 @@ namespace EmpathyBot.Dialogs.Drops;
 /// <summary>Reads the fields of a drop's card. Gathers what is wrong with them; where something is, nothing of them is kept.</summary>
 internal sealed class DropReader
 {
+    // More at once is no help.
+    private const int MostFaults = 4;
+
     private static readonly LocalTimePattern Times = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
     private readonly DropDesk _desk;
     private readonly TurnScope _scope;
     private readonly CardAnswer _answer;
     private readonly TeamFacts _team;
+    private readonly string _whom;
     private readonly DateTimeZone _zone;
     private readonly List<string> _faults = [];
+    private bool _asksToReplace;
 
-    private DropReader(DropDesk desk, TurnScope scope, CardAnswer answer, TeamFacts team, DateTimeZone zone) =>
-        (_desk, _scope, _answer, _team, _zone) = (desk, scope, answer, team, zone);
+    private DropReader(DropDesk desk, TurnScope scope, CardAnswer answer, TeamFacts team, string whom, DateTimeZone zone) =>
+        (_desk, _scope, _answer, _team, _whom, _zone) = (desk, scope, answer, team, whom, zone);
 
     /// <summary>Reads them.</summary>
     /// <param name="desk">What there is to choose from.</param>
@@ -33,22 +38,28 @@ internal sealed class DropReader
     /// <param name="answer">The press.</param>
     /// <param name="id">The drop that is planned or changed.</param>
     /// <param name="team">The team that is chosen.</param>
-    public static DropRead Read(DropDesk desk, TurnScope scope, CardAnswer answer, Guid id, TeamFacts team) =>
-        new DropReader(desk, scope, answer, team, desk.ZoneOf(scope, team.Team)).Read(id);
+    /// <param name="whom">Whom of it, as the field has it.</param>
+    public static DropRead Read(DropDesk desk, TurnScope scope, CardAnswer answer, Guid id, TeamFacts team, string whom) =>
+        new DropReader(desk, scope, answer, team, whom, desk.ZoneOf(scope, team.Team)).Read(id);
 
     private DropRead Read(Guid id)
     {
         var (what, subject) = ReadWhat();
         var (audience, group) = ReadWhom();
         var people = audience is DropAudience.People ? ReadNames() : [];
+        if (audience is DropAudience.People)
+            CheckGroup(people);
         var when = ReadWhen();
         if (audience is not DropAudience.Team && what is DropWhat.Dilemma
             && _desk.FindDilemma(subject!, _scope.Words.Language) is { IsHeavy: true } heavy)
             _faults.Add(_scope.Words.DropHeavyNamed(heavy.Title));
         var form = new DropForm(
-            id, Field(DropFields.What), Field(DropFields.Whom), Field(DropFields.Names), SaveAs, IsWeekly, Date(DropFields.Date), Field(DropFields.Time), Days, Date(DropFields.Until));
+            id, Field(DropFields.What), _whom, Field(DropFields.Names), SaveAs, IsWeekly, Date(DropFields.Date), Field(DropFields.Time), Days, Date(DropFields.Until))
+        {
+            AsksToReplace = _asksToReplace,
+        };
         var draft = when is null ? null : new DropDraft(what, subject, _team, audience, group, people, SaveAs, when);
-        return new DropRead(form, _faults.Count == 0 ? draft : null, string.Join(' ', _faults));
+        return new DropRead(form, _faults.Count == 0 ? draft : null, string.Join(' ', _faults.Take(MostFaults)));
     }
 
     private bool IsWeekly => Field(DropFields.Often) == DropFields.Weekly;
@@ -69,13 +80,12 @@ internal sealed class DropReader
 
     private (DropAudience, SavedGroup?) ReadWhom()
     {
-        var value = Field(DropFields.Whom);
         var own = _team.Team.Id.ToString(CultureInfo.InvariantCulture);
-        if (Rest(value, DropFields.People) == own)
+        if (Rest(_whom, DropFields.People) == own)
             return (DropAudience.People, null);
-        if (Rest(value, DropFields.Team) == own)
+        if (Rest(_whom, DropFields.Team) == own)
             return (DropAudience.Team, null);
-        var group = Rest(value, DropFields.Group) is { } named && Guid.TryParseExact(named, "N", out var id) ? _team.Groups.FirstOrDefault(one => one.Id == id) : null;
+        var group = Rest(_whom, DropFields.Group) is { } named && Guid.TryParseExact(named, "N", out var id) ? _team.Groups.FirstOrDefault(one => one.Id == id) : null;
         if (group is null)
             _faults.Add(_scope.Words.DropUnknownWhom);
         return (DropAudience.Group, group);
@@ -83,14 +93,42 @@ internal sealed class DropReader
 
     private IReadOnlyList<NamedPerson> ReadNames()
     {
-        var read = NamedPeople.Read(Field(DropFields.Names), [.. _team.Members.Where(member => member.Name.Length > 0).Select(member => new NamedPerson(member.PersonId, member.Name))]);
-        if (read.Unknown.Count > 0)
-            _faults.Add(_scope.Words.DropUnknownPeople(_team.Team.Name, read.Unknown));
+        if (_answer.Field(DropFields.Names) is { Length: > DropFields.LongestNames })
+        {
+            _faults.Add(_scope.Words.DropTooManyNames);
+            return [];
+        }
+
+        NamedPerson[] members = [.. _team.Members.Where(member => member.Name.Length > 0).Select(member => new NamedPerson(member.PersonId, member.Name))];
+        var read = NamedPeople.Read(Field(DropFields.Names), members);
+        // A saved group is as good as the names of its people: there may be more groups than the card lists.
+        var groups = read.Unknown.ToLookup(name => _team.Groups.FirstOrDefault(group => NamedPeople.SameName.Equals(group.Name, name)));
+        string[] unknown = [.. groups[null]];
+        var inGroups = groups.Where(group => group.Key is not null).SelectMany(group => group.Key!.People).ToHashSet();
+        NamedPerson[] found = [.. read.Found.UnionBy(members.Where(member => inGroups.Contains(member.Id)), person => person.Id)];
+        if (unknown.Length > 0)
+            _faults.Add(_scope.Words.DropUnknownPeople(_team.Team.Name, unknown));
         foreach (var (name, people) in read.Ambiguous)
-            _faults.Add(_scope.Words.DropAmbiguous(name, people.Select(person => person.Name)));
-        if (read.Found.Count + read.Unknown.Count + read.Ambiguous.Count == 0)
+            _faults.Add(_scope.Words.DropAmbiguous(name, [.. people.Select(person => person.Name)]));
+        if (found.Length + unknown.Length + read.Ambiguous.Count == 0)
             _faults.Add(_scope.Words.DropNoPeople);
-        return read.Found;
+        return found;
+    }
+
+    private void CheckGroup(IReadOnlyList<NamedPerson> people)
+    {
+        var name = _answer.Field(DropFields.SaveAs) ?? "";
+        if (name.Length > DropFields.LongestName)
+            _faults.Add(_scope.Words.DropNameTooLong(DropFields.LongestName));
+        else if (name.Length == 0 && DropForms.Names(people).Length > DropFields.LongestNames)
+            _faults.Add(_scope.Words.DropNeedsGroup);
+        // What is planned for a group goes to whoever is in it: that it is other people from now on is never by the way.
+        if (_team.Groups.FirstOrDefault(group => string.Equals(group.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } there
+            || there.People.ToHashSet().SetEquals(people.Select(person => person.Id)))
+            return;
+        _asksToReplace = true;
+        if (Field(DropFields.Replace) != DropFields.Yes)
+            _faults.Add(_scope.Words.DropGroupThere(there.Name, there.People.Count));
     }
 
     private Recurrence? ReadWhen()

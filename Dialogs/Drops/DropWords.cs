@@ -29,7 +29,7 @@ internal sealed class DropWords(DropDesk desk, DropCards cards)
 
     private async Task OpenAsync(TurnScope scope, IReadOnlyList<TeamRow> teams, string said, CancellationToken cancellationToken)
     {
-        var team = await scope.Turn.Teams.ReadAsync(teams[0], cancellationToken);
+        var team = await desk.OpenTeamAsync(scope, teams, cancellationToken);
         var zone = desk.ZoneOf(scope, team.Team);
         var today = DropDesk.Today(scope, zone);
         var draft = DropForms.Filled(team, today, zone);

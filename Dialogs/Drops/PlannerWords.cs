@@ -26,9 +26,16 @@ internal sealed class PlannerWords(DropDesk desk)
 
     private async Task NameAsync(TurnScope scope, TeamRow team, string argument, CancellationToken cancellationToken)
     {
-        var isRemoval = argument.StartsWith(Remove, StringComparison.OrdinalIgnoreCase);
+        var isRemoval = After(Remove, argument) is not null;
         var facts = await scope.Turn.Teams.ReadAsync(team, cancellationToken);
-        var people = await MeantAsync(scope, facts, argument, cancellationToken);
+        var meant = await MeantAsync(scope, facts, After(Remove, argument) ?? After(Add, argument) ?? argument, cancellationToken);
+        var people = meant.Found;
+        if (meant.Ambiguous is [var (name, several), ..])
+        {
+            scope.Reply.Say(scope.Words.DropAmbiguous(name, [.. several.Select(person => person.Name)]));
+            return;
+        }
+
         if (people.Count == 0)
         {
             scope.Reply.Say($"{scope.Words.PlannersNotInTeam} {scope.Words.PlannersHow}");
@@ -50,25 +57,24 @@ internal sealed class PlannerWords(DropDesk desk)
     }
 
     // Mentions say exactly who is meant; where a client sends none, names do.
-    private static async Task<IReadOnlyList<NamedPerson>> MeantAsync(TurnScope scope, TeamFacts team, string argument, CancellationToken cancellationToken)
+    private static async Task<NamesRead> MeantAsync(TurnScope scope, TeamFacts team, string names, CancellationToken cancellationToken)
     {
         var bot = scope.Context.Activity.Recipient?.Id;
         string[] mentioned = [.. scope.Context.Activity.GetMentions().Select(mention => mention.Mentioned?.Id).OfType<string>().Where(id => id != bot)];
         if (mentioned.Length > 0)
         {
             var known = (await scope.Turn.Teams.FindMentionedAsync(mentioned, cancellationToken)).Select(person => person.PersonId).ToHashSet();
-            return [.. team.Members.Where(member => known.Contains(member.PersonId)).Select(member => new NamedPerson(member.PersonId, member.Name))];
+            return new NamesRead([.. team.Members.Where(member => known.Contains(member.PersonId)).Select(member => new NamedPerson(member.PersonId, member.Name))], [], []);
         }
 
-        var names = argument;
-        foreach (var act in new[] { Remove, Add })
-        {
-            if (names.StartsWith(act, StringComparison.OrdinalIgnoreCase))
-                names = names[act.Length..];
-        }
-
-        return NamedPeople.Read(names, [.. team.Members.Where(member => member.Name.Length > 0).Select(member => new NamedPerson(member.PersonId, member.Name))]).Found;
+        return NamedPeople.Read(names, [.. team.Members.Where(member => member.Name.Length > 0).Select(member => new NamedPerson(member.PersonId, member.Name))]);
     }
+
+    // "add Addison" adds Addison, and so does "Addison".
+    private static string? After(string act, string argument) =>
+        argument.StartsWith(act, StringComparison.OrdinalIgnoreCase) && (argument.Length == act.Length || !char.IsLetterOrDigit(argument[act.Length]))
+            ? argument[act.Length..].TrimStart(':').Trim()
+            : null;
 
     private static async Task<string> NowAsync(TurnScope scope, TeamRow team, CancellationToken cancellationToken)
     {

@@ -5,20 +5,25 @@ namespace EmpathyBot.Practice.Teams;
 /// <summary>Finds the people of a team that somebody typed the names of: whole names, first or last names, or how they begin.</summary>
 public static class NamedPeople
 {
-    private static readonly char[] Separators = [',', ';', '\n', '\r', '\t'];
+    private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
+
     private static readonly CompareInfo Names = CultureInfo.InvariantCulture.CompareInfo;
 
+    /// <summary>Lucia is Lucía to whoever types it on a phone.</summary>
+    public static StringComparer SameName { get; } = Names.GetStringComparer(Loosely);
+
     /// <summary>Reads the names.</summary>
-    /// <param name="typed">Names, parted by commas, semicolons, line ends or "and".</param>
+    /// <param name="typed">Names, parted by commas, semicolons, line ends or "and". A whole name may have those in it: "Smith, John".</param>
     /// <param name="people">Who there is.</param>
     public static NamesRead Read(string? typed, IReadOnlyList<NamedPerson> people)
     {
         var found = new List<NamedPerson>();
         var unknown = new List<string>();
         var ambiguous = new List<(string, IReadOnlyList<NamedPerson>)>();
-        foreach (var name in Split(typed))
+        var known = people.ToLookup(person => TypedNames.Plain(person.Name), SameName);
+        foreach (var name in TypedNames.Read(typed, known.Contains))
         {
-            switch (Find(name, people))
+            switch (known[TypedNames.Plain(name)].ToList() is { Count: > 0 } whole ? whole : Find(name, people))
             {
                 case []:
                     unknown.Add(name);
@@ -35,30 +40,28 @@ public static class NamedPeople
         return new NamesRead([.. found.Distinct()], unknown, ambiguous);
     }
 
-    private static IEnumerable<string> Split(string? typed) => (typed ?? "")
-        .Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(part => part.Split(" and ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        .Select(name => name.TrimStart('@'))
-        .Where(name => name.Length > 0);
+    /// <summary>What to call people, in their order, so that each can be named: two of one name have a mark behind it.</summary>
+    /// <param name="people">Their names, and what tells them apart from others of the same name.</param>
+    public static IReadOnlyList<string> Distinct(IReadOnlyList<(string Name, string Mark)> people)
+    {
+        var shared = people.GroupBy(person => TypedNames.Plain(person.Name), SameName).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(SameName);
+        return [.. people.Select(person => person.Name.Length > 0 && shared.Contains(TypedNames.Plain(person.Name)) ? $"{person.Name} ({person.Mark})" : person.Name)];
+    }
 
     // The strictest way that finds anybody decides: who is called Jo is not also Joanna.
     private static List<NamedPerson> Find(string name, IReadOnlyList<NamedPerson> people)
     {
         Func<NamedPerson, bool>[] ways =
         [
-            person => Same(person.Name, name),
-            person => Parts(person.Name).Any(part => Same(part, name)),
+            person => Parts(person.Name).Any(part => SameName.Equals(part, name)),
             person => Starts(person.Name, name) || Parts(person.Name).Any(part => Starts(part, name)),
         ];
         return ways.Select(way => people.Where(way).ToList()).FirstOrDefault(some => some.Count > 0) ?? [];
     }
 
-    private static string[] Parts(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Parts(string name) => name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim('(', ')'));
 
-    // Lucia is Lucía to whoever types it on a phone.
-    private static bool Same(string one, string other) => Names.Compare(one, other, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0;
-
-    private static bool Starts(string name, string with) => Names.IsPrefix(name, with, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace);
+    private static bool Starts(string name, string with) => Names.IsPrefix(name, with, Loosely);
 }
 
 /// <summary>Somebody with a name.</summary>

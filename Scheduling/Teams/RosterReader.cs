@@ -84,7 +84,7 @@ public sealed class RosterReader(IBotFrameworkHttpAdapter adapter, BotIdentity i
         {
             var read = await TeamsInfo.GetPagedTeamMembersAsync(context, team.TeamId, next, PageSize, cancellationToken);
             members.AddRange((read.Members ?? []).Where(member => !string.IsNullOrEmpty(member.Id)).Select(member => new RosterMember(
-                PersonKey.ObjectIdOf(team.ChannelId, member.AadObjectId, member.Id!), member.Id!, string.IsNullOrEmpty(member.Name) ? null : member.Name)));
+                PersonKey.ObjectIdOf(team.ChannelId, member.AadObjectId, member.Id!), member.Id!, Said(member.Name), Said(member.UserPrincipalName) ?? Said(member.Email))));
             next = read.ContinuationToken;
             if (string.IsNullOrEmpty(next))
                 break;
@@ -92,6 +92,8 @@ public sealed class RosterReader(IBotFrameworkHttpAdapter adapter, BotIdentity i
 
         return members;
     }
+
+    private static string? Said(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static ConversationReference ReferenceOf(TeamRow team) => new()
     {

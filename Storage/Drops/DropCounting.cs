@@ -1,71 +1,63 @@
 using EmpathyBot.Practice.Figures;
-using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Storage.Drops;
 
-/// <summary>Counts what became of drops, and keeps what was published of it until enough has changed. Nobody's name goes in or out.</summary>
+/// <summary>Counts what became of drops, managers left out, and publishes it: one figure a drop, the same for all who look.</summary>
 public sealed class DropCounting
 {
     private readonly IDbContextFactory<EmpathyDb> _databases;
-    private readonly ScenarioShelf _shelf;
+    private readonly Managers _managers;
     private readonly TimeProvider _time;
 
-    internal DropCounting(IDbContextFactory<EmpathyDb> databases, ScenarioShelf shelf, TimeProvider time) =>
-        (_databases, _shelf, _time) = (databases, shelf, time);
+    internal DropCounting(IDbContextFactory<EmpathyDb> databases, Managers managers, TimeProvider time) =>
+        (_databases, _managers, _time) = (databases, managers, time);
 
-    /// <summary>What may be told of a drop; null when it went to too few people besides the one who looks.</summary>
-    /// <param name="drop">The drop.</param>
-    /// <param name="viewer">Who looks: what they did themselves is left out.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<DropFigures?> PublishAsync(Guid drop, long viewer, CancellationToken cancellationToken)
+    /// <summary>What may be told of a drop; null when it was planned for too few people.</summary>
+    public async Task<DropFigures?> PublishAsync(Guid drop, CancellationToken cancellationToken)
     {
+        var key = $"drop:{drop:N}";
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        var sent = await db.Deliveries.Where(row => row.DropId == drop && row.State == DeliveryState.Sent)
-            .Select(row => row.PersonId).Distinct().ToListAsync(cancellationToken);
-        var begun = await db.Attempts.Where(row => row.DropId == drop && row.Status != AttemptStatus.Offered && row.PersonId != viewer)
-            .Select(row => new { row.PersonId, row.Status }).ToListAsync(cancellationToken);
-        var counts = new DropCounts(
-            sent.Count(id => id != viewer),
-            begun.Select(row => row.PersonId).Distinct().Count(),
-            begun.Where(row => row.Status is AttemptStatus.Finished).Select(row => row.PersonId).Distinct().Count());
-        if (counts.People < DropFigures.Fewest)
-            return null;
-
-        // Whom it leaves out is part of its name: who was not sent it sees the same as everybody else who was not.
-        var key = sent.Contains(viewer) ? $"drop:{drop:N}:{viewer}" : $"drop:{drop:N}:0";
-        var before = await db.Figures.FirstOrDefaultAsync(row => row.Key == key, cancellationToken);
-        if (before is not null && !counts.HasMovedOnFrom(new DropCounts(before.People, before.Opened, before.Finished)))
-            return DropFigures.Of(new DropCounts(before.People, before.Opened, before.Finished));
-
-        if (before is null)
-            db.Add(before = new FigureRow { Key = key, People = 0, Opened = 0, Finished = 0, PublishedAt = _time.GetUtcNow() });
-        (before.People, before.Opened, before.Finished, before.PublishedAt) = (counts.People, counts.Opened, counts.Finished, _time.GetUtcNow());
-        try
+        while (true)
         {
-            await db.SaveChangesAsync(cancellationToken);
+            var before = await PublishedFigures.FindAsync(db, key, cancellationToken);
+            var counts = await CountAsync(db, drop, cancellationToken);
+            if (before is not null && !counts.HasMovedOnFrom(PublishedFigures.CountsOf(before)))
+                return DropFigures.Of(PublishedFigures.CountsOf(before));
+            if (counts.People < DropFigures.Fewest)
+                return null;
+            var figure = new FigureRow
+            {
+                Key = key,
+                People = counts.People,
+                Opened = counts.Opened,
+                Finished = counts.Finished,
+                PublishedAt = _time.GetUtcNow(),
+            };
+            if (await PublishedFigures.TryPublishAsync(db, before, figure, cancellationToken))
+                return DropFigures.Of(counts);
         }
-        catch (DbUpdateException)
-        {
-            // Somebody looked at the same moment: theirs is what was published.
-            return await PublishAsync(drop, viewer, cancellationToken);
-        }
-
-        return DropFigures.Of(counts);
     }
 
-    /// <summary>The topic that a team finds hard; null when too few have met enough to tell.</summary>
-    public async Task<string?> FindHardTopicAsync(long team, CancellationToken cancellationToken)
+    /// <summary>Whether anybody was in its audience when its time came. Who is in a team is no secret, and no figure.</summary>
+    public async Task<bool> WasForSomebodyAsync(Guid drop, CancellationToken cancellationToken)
     {
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        var met = await (
-            from member in db.Members
-            join memory in db.Memories on member.PersonId equals memory.PersonId
-            where member.TeamId == team && memory.Kind == MemoryKind.Dilemma
-            select new { memory.PersonId, memory.Subject, memory.Rating }).ToListAsync(cancellationToken);
-        var light = _shelf.Library.Dilemmas.Where(dilemma => !dilemma.IsHeavy).DistinctBy(dilemma => dilemma.Id)
-            .ToDictionary(dilemma => dilemma.Id, dilemma => dilemma.Topic, StringComparer.Ordinal);
-        return HardTopic.Find(met.Where(row => light.ContainsKey(row.Subject)).Select(row => new MetDilemma(row.PersonId, light[row.Subject], row.Rating)));
+        return await db.Deliveries.AnyAsync(row => row.DropId == drop, cancellationToken);
+    }
+
+    // Everybody whom it was planned for, whatever became of it: how many were sent it would tell who has paused or blocked the bot.
+    private async Task<DropCounts> CountAsync(EmpathyDb db, Guid drop, CancellationToken cancellationToken)
+    {
+        var people = db.People.Besides(_managers);
+        var begun = db.Attempts.Where(row => row.DropId == drop && row.Status != AttemptStatus.Offered);
+        return new DropCounts(
+            await PeopleOf(db.Deliveries.Where(row => row.DropId == drop).Select(row => row.PersonId)),
+            await PeopleOf(begun.Select(row => row.PersonId)),
+            await PeopleOf(begun.Where(row => row.Status == AttemptStatus.Finished).Select(row => row.PersonId)));
+
+        Task<int> PeopleOf(IQueryable<long> ids) =>
+            ids.Join(people, id => id, person => person.Id, (id, _) => id).Distinct().CountAsync(cancellationToken);
     }
 }

@@ -1,6 +1,6 @@
-using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace EmpathyBot.Storage.Drops;
@@ -13,67 +13,70 @@ public sealed class DropPlanner
     // What was missed for a week, or until it comes again, has had its time.
     private static readonly Duration Keeps = Duration.FromDays(7);
 
-    private readonly IDbContextFactory<EmpathyDb> _databases;
-    private readonly DropCounting _counting;
-    private readonly TimeProvider _time;
+    // One that can't go out is tried again then: the others don't wait for it, nor the sweep for ever.
+    private static readonly TimeSpan Again = TimeSpan.FromMinutes(10);
 
-    internal DropPlanner(IDbContextFactory<EmpathyDb> databases, DropCounting counting, TimeProvider time) =>
-        (_databases, _counting, _time) = (databases, counting, time);
+    private readonly IDbContextFactory<EmpathyDb> _databases;
+    private readonly HardTopics _topics;
+    private readonly TimeProvider _time;
+    private readonly ILogger<DropPlanner> _logger;
+
+    internal DropPlanner(IDbContextFactory<EmpathyDb> databases, HardTopics topics, TimeProvider time, ILogger<DropPlanner> logger) =>
+        (_databases, _topics, _time, _logger) = (databases, topics, time, logger);
 
     /// <summary>Makes deliveries of every drop that is due.</summary>
     public async Task PlanAsync(CancellationToken cancellationToken)
     {
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         while (true)
         {
             var now = _time.GetUtcNow();
-            await using var db = await _databases.CreateDbContextAsync(cancellationToken);
             var due = await db.Drops.AsNoTracking().Where(row => row.NextAt <= now).OrderBy(row => row.NextAt).Take(MostAtOnce).ToListAsync(cancellationToken);
-            foreach (var drop in due)
-            {
-                var about = drop.What is DropWhat.Hard ? await _counting.FindHardTopicAsync(drop.TeamId, cancellationToken) : drop.Subject;
-                await db.Database.CreateExecutionStrategy().ExecuteAsync(() => SendOutAsync(db, drop, about, now, cancellationToken));
-            }
-
-            if (due.Count < MostAtOnce)
+            // One that was changed in between is found again as it is now.
+            if (due.Count == 0)
                 return;
+            foreach (var drop in due)
+                await TryAsync(db, drop, now, cancellationToken);
         }
+    }
+
+    private async Task TryAsync(EmpathyDb db, DropRow drop, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var about = drop.What is DropWhat.Hard ? await _topics.FindAsync(drop.TeamId, cancellationToken) : drop.Subject;
+            await db.Database.CreateExecutionStrategy().ExecuteAsync(() => SendOutAsync(db, drop, about, now, cancellationToken));
+        }
+#pragma warning disable CA1031 // Whatever is wrong with one drop is not the end of the others.
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            _logger.LogError(fault, "The drop {Drop} could not go out; it is tried again in {Pause}.", drop.Id, Again);
+            DateTimeOffset? later = now + Again;
+            await db.Drops.Where(row => row.Id == drop.Id && row.Version == drop.Version)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAt, later).SetProperty(row => row.Version, row => row.Version + 1), cancellationToken);
+        }
+#pragma warning restore CA1031
     }
 
     private static async Task SendOutAsync(EmpathyDb db, DropRow drop, string? about, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var recurrence = DropPlans.RecurrenceOf(drop);
-        var (at, next) = Latest(recurrence, Instant.FromDateTimeOffset(drop.NextAt!.Value), Instant.FromDateTimeOffset(now));
+        var (at, next) = Latest(DropPlans.RecurrenceOf(drop), Instant.FromDateTimeOffset(drop.NextAt!.Value), Instant.FromDateTimeOffset(now));
         var nextAt = next?.ToDateTimeOffset();
         var occurrence = at.ToDateTimeOffset();
 
-        // Whoever changes it meanwhile, or sends it out on another host, has moved it on: then this is theirs to do.
+        // Whoever changes it meanwhile, or sends it out on another host, has counted it up: then this is not the drop that was read.
         var isOurs = await db.Drops
-            .Where(row => row.Id == drop.Id && row.NextAt == drop.NextAt)
+            .Where(row => row.Id == drop.Id && row.Version == drop.Version)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.NextAt, nextAt).SetProperty(row => row.LastAt, occurrence).SetProperty(row => row.Times, row => row.Times + 1),
+                set => set.SetProperty(row => row.NextAt, nextAt).SetProperty(row => row.LastAt, occurrence)
+                    .SetProperty(row => row.Times, row => row.Times + 1).SetProperty(row => row.Version, row => row.Version + 1),
                 cancellationToken) == 1;
         if (!isOurs)
             return;
 
         var lapses = next is { } coming && coming < at + Keeps ? coming : at + Keeps;
-        foreach (var person in await AudienceAsync(db, drop, cancellationToken))
-        {
-            db.Add(new DeliveryRow
-            {
-                Key = DeliveryKeys.Drop(drop.Id, occurrence, person),
-                Kind = DeliveryKind.Drop,
-                PersonId = person,
-                DropId = drop.Id,
-                About = about,
-                DueAt = occurrence,
-                NextAt = now,
-                LapsesAt = lapses.ToDateTimeOffset(),
-            });
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
+        await DropDeliveries.WriteAsync(db, drop, about, occurrence, now, lapses.ToDateTimeOffset(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -89,17 +92,5 @@ public sealed class DropPlanner
         }
 
         return (at, null);
-    }
-
-    private static Task<List<long>> AudienceAsync(EmpathyDb db, DropRow drop, CancellationToken cancellationToken)
-    {
-        var members = db.Members.Where(member => member.TeamId == drop.TeamId && db.Teams.Any(team => team.Id == member.TeamId && team.GoneAt == null));
-        var audience = drop.Audience switch
-        {
-            DropAudience.People => members.Where(member => db.DropPeople.Any(row => row.DropId == drop.Id && row.PersonId == member.PersonId)),
-            DropAudience.Group => members.Where(member => db.GroupMembers.Any(row => row.GroupId == drop.GroupId && row.PersonId == member.PersonId)),
-            _ => members,
-        };
-        return audience.Select(member => member.PersonId).ToListAsync(cancellationToken);
     }
 }

@@ -1,5 +1,4 @@
 using EmpathyBot.Storage.Commits;
-using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -9,27 +8,18 @@ namespace EmpathyBot.Storage.Drops;
 /// <summary>The teams that a person plans for and what is planned there, as a turn sees and changes it.</summary>
 public sealed class PersonTeams
 {
-    private static readonly RowWrite Planned = RowWrite.Update<DropRow>(
-    [
-        nameof(DropRow.MakerId), nameof(DropRow.What), nameof(DropRow.Subject), nameof(DropRow.Audience), nameof(DropRow.GroupId), nameof(DropRow.Zone),
-        nameof(DropRow.From), nameof(DropRow.Until), nameof(DropRow.Days), nameof(DropRow.At), nameof(DropRow.State), nameof(DropRow.NextAt),
-    ]);
+    private const int MostLately = 20;
 
     private static readonly RowWrite Regrouped = RowWrite.Update<GroupRow>([nameof(GroupRow.Name), nameof(GroupRow.SavedAt)]);
 
-    // What went out meanwhile has gone out.
-    private static readonly RowWrite CalledOff = RowWrite.Update<DeliveryRow>(
-        [nameof(DeliveryRow.State), nameof(DeliveryRow.Reason), nameof(DeliveryRow.EndedAt), nameof(DeliveryRow.NextAt)],
-        when: [nameof(DeliveryRow.State)],
-        mayMiss: true);
-
     private readonly IDbContextFactory<EmpathyDb> _databases;
     private readonly Changes _changes;
+    private readonly DropChanges _drops;
     private readonly PersonRow _person;
     private readonly DateTimeOffset _now;
 
     internal PersonTeams(IDbContextFactory<EmpathyDb> databases, Changes changes, PersonRow person, DateTimeOffset now) =>
-        (_databases, _changes, _person, _now) = (databases, changes, person, now);
+        (_databases, _changes, _drops, _person, _now) = (databases, changes, new DropChanges(databases, changes, now), person, now);
 
     public long PersonId => _person.Id;
 
@@ -50,25 +40,24 @@ public sealed class PersonTeams
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>Of these teams the one that is usual: that they planned for last, or else that they are in, or else the first.</summary>
+    public async Task<TeamRow> FindUsualAsync(IReadOnlyList<TeamRow> teams, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(teams);
+        if (teams.Count == 1)
+            return teams[0];
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        var planned = await db.Drops.Where(drop => drop.MakerId == _person.Id).OrderByDescending(drop => drop.PlannedAt).Select(drop => drop.TeamId)
+            .Take(MostLately).ToListAsync(cancellationToken);
+        var inside = await db.Members.Where(member => member.PersonId == _person.Id).Select(member => member.TeamId).ToListAsync(cancellationToken);
+        return planned.Concat(inside).Select(id => teams.FirstOrDefault(team => team.Id == id)).FirstOrDefault(team => team is not null) ?? teams[0];
+    }
+
     public async Task<TeamFacts> ReadAsync(TeamRow team, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(team);
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        var members = await (
-            from member in db.Members
-            join person in db.People on member.PersonId equals person.Id
-            where member.TeamId == team.Id
-            orderby person.Name, person.Id
-            select new TeamMember(person.Id, person.Name ?? "", person.ChatId != null && person.GoneAt == null)).ToListAsync(cancellationToken);
-        var groups = await db.Groups.AsNoTracking().Where(group => group.TeamId == team.Id).OrderBy(group => group.Name).ToListAsync(cancellationToken);
-        var inGroups = (await (
-            from member in db.GroupMembers
-            join grouped in db.Groups on member.GroupId equals grouped.Id
-            where grouped.TeamId == team.Id
-            select member).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(row => row.GroupId, row => row.PersonId);
-        var usual = await db.Drops.AsNoTracking().Where(drop => drop.TeamId == team.Id && drop.State != DropState.Cancelled)
-            .OrderByDescending(drop => drop.PlannedAt).FirstOrDefaultAsync(cancellationToken);
-        return new TeamFacts(team, members, [.. groups.Select(group => new SavedGroup(group.Id, group.Name, [.. inGroups[group.Id]]))], usual);
+        return await TeamFactsReader.ReadAsync(db, team, cancellationToken);
     }
 
     /// <summary>The drop of that id, in whichever team; null when there is none.</summary>
@@ -76,13 +65,6 @@ public sealed class PersonTeams
     {
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         return await db.Drops.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
-    }
-
-    /// <summary>Whom a drop names.</summary>
-    public async Task<IReadOnlyList<long>> FindNamedAsync(Guid drop, CancellationToken cancellationToken)
-    {
-        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        return await db.DropPeople.Where(row => row.DropId == drop).Select(row => row.PersonId).ToListAsync(cancellationToken);
     }
 
     /// <summary>What is planned for these teams and what has been: what goes out next first, what is over last. Cancelled before it ever went out, it is left out.</summary>
@@ -98,46 +80,20 @@ public sealed class PersonTeams
             .Skip(skip).Take(take).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Plans a drop, or changes one: what is kept is as this says.</summary>
-    /// <param name="drop">As it shall be.</param>
-    /// <param name="people">Whom it names; empty where it names nobody.</param>
-    /// <param name="isNew">Whether it is planned for the first time.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task PlanAsync(DropRow drop, IReadOnlyCollection<long> people, bool isNew, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(drop);
-        ArgumentNullException.ThrowIfNull(people);
-        if (isNew)
-            _changes.Add(drop);
-        else
-            _changes.Update(Planned, drop);
-        var before = isNew ? [] : await FindNamedAsync(drop.Id, cancellationToken);
-        foreach (var gone in before.Except(people))
-            _changes.Remove(new DropPersonRow { DropId = drop.Id, PersonId = gone });
-        foreach (var named in people.Except(before))
-            _changes.Add(new DropPersonRow { DropId = drop.Id, PersonId = named });
-    }
+    /// <summary>Whom a drop names.</summary>
+    public Task<IReadOnlyList<long>> FindNamedAsync(Guid drop, CancellationToken cancellationToken) => _drops.FindNamedAsync(drop, cancellationToken);
 
-    /// <summary>What of it waits to go out never does.</summary>
-    /// <param name="drop">As it shall be: paused or cancelled.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task StopAsync(DropRow drop, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(drop);
-        _changes.Update(Planned, drop);
-        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        var waiting = await db.Deliveries.AsNoTracking()
-            .Where(row => row.DropId == drop.Id && row.State == DeliveryState.Waiting).ToListAsync(cancellationToken);
-        foreach (var row in waiting)
-        {
-            (row.State, row.Reason, row.EndedAt, row.NextAt) = (DeliveryState.Skipped, $"Its drop was {Word(drop.State)}.", _now, null);
-            _changes.Update(CalledOff, row, DeliveryState.Waiting);
-        }
-    }
+    /// <inheritdoc cref="DropChanges.PlanAsync"/>
+    public Task PlanAsync(
+        DropRow drop, IReadOnlyCollection<long> people, IReadOnlySet<long> recipients, string? about, bool isNew, CancellationToken cancellationToken) =>
+        _drops.PlanAsync(drop, people, recipients, about, isNew, cancellationToken);
+
+    /// <inheritdoc cref="DropChanges.StopAsync"/>
+    public Task StopAsync(DropRow drop, CancellationToken cancellationToken) => _drops.StopAsync(drop, cancellationToken);
 
     /// <summary>Saves people under a name; a group of the team that has it already becomes these.</summary>
     /// <returns>The group's id.</returns>
-    public Guid SaveGroup(TeamFacts team, string name, IReadOnlyCollection<long> people)
+    public async Task<Guid> SaveGroupAsync(TeamFacts team, string name, IReadOnlyCollection<long> people, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(team);
         ArgumentNullException.ThrowIfNull(people);
@@ -151,6 +107,8 @@ public sealed class PersonTeams
             _changes.Remove(new GroupMemberRow { GroupId = group.Id, PersonId = gone });
         foreach (var added in people.Except(before?.People ?? []))
             _changes.Add(new GroupMemberRow { GroupId = group.Id, PersonId = added });
+        if (before is not null)
+            await _drops.RegroupAsync(group.Id, people, cancellationToken);
         return group.Id;
     }
 
@@ -171,7 +129,7 @@ public sealed class PersonTeams
             join person in db.People on planner.PersonId equals person.Id
             where planner.TeamId == team.Id
             orderby person.Name, person.Id
-            select new TeamMember(person.Id, person.Name ?? "", person.ChatId != null && person.GoneAt == null)).ToListAsync(cancellationToken);
+            select new TeamMember(person.Id, person.Name ?? "", person.ChatId != null)).ToListAsync(cancellationToken);
     }
 
     /// <summary>From now on this person plans the team's drops.</summary>
@@ -194,9 +152,7 @@ public sealed class PersonTeams
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         return await db.People
             .Where(row => row.Tenant == _person.Tenant && row.ChannelUserId != null && channelUserIds.Contains(row.ChannelUserId))
-            .Select(row => new TeamMember(row.Id, row.Name ?? "", row.ChatId != null && row.GoneAt == null))
+            .Select(row => new TeamMember(row.Id, row.Name ?? "", row.ChatId != null))
             .ToListAsync(cancellationToken);
     }
-
-    private static string Word(DropState state) => state is DropState.Paused ? "paused" : "cancelled";
 }

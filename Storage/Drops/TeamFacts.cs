@@ -9,9 +9,9 @@ namespace EmpathyBot.Storage.Drops;
 public sealed record TeamFacts(TeamRow Team, IReadOnlyList<TeamMember> Members, IReadOnlyList<SavedGroup> Groups, DropRow? Usual);
 
 /// <summary>Somebody in a team.</summary>
-/// <param name="Name">Empty when the channel never said one.</param>
-/// <param name="IsReachable">Whether the bot may write to them first: they installed it, or wrote to it.</param>
-public sealed record TeamMember(long PersonId, string Name, bool IsReachable);
+/// <param name="Name">What to call them, so that nobody else of the team is called the same; empty when the channel never said a name.</param>
+/// <param name="HasMet">Whether they ever installed the bot or wrote to it. Whether they have blocked it since is nobody's business.</param>
+public sealed record TeamMember(long PersonId, string Name, bool HasMet);
 
 /// <summary>People that somebody has named and saved.</summary>
 public sealed record SavedGroup(Guid Id, string Name, IReadOnlyList<long> People);

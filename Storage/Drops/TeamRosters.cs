@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Teams;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -56,11 +57,16 @@ public sealed class TeamRosters
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.GoneAt, now), cancellationToken);
     }
 
-    /// <summary>Keeps who is in a team now, people the bot has not met included; who is not named is out.</summary>
+    /// <summary>Keeps who is in a team now, people the bot has not met included; who is not named is out, and plans its drops no more.</summary>
     public Task KeepAsync(TeamRow team, IReadOnlyCollection<RosterMember> members, CancellationToken cancellationToken) => AgainWhereRacedAsync(async db =>
     {
+        // Somebody owns every team: the channel has told of none of them.
+        if (members.Count == 0)
+            return team;
         var now = _time.GetUtcNow();
         var ids = members.Select(member => member.ObjectId).ToHashSet(StringComparer.Ordinal);
+        var shared = members.DistinctBy(member => member.ObjectId).Where(member => member.Name is not null)
+            .GroupBy(member => member.Name!, NamedPeople.SameName).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(NamedPeople.SameName);
         var known = await db.People.Where(row => row.Tenant == team.Tenant && ids.Contains(row.ObjectId))
             .ToDictionaryAsync(row => row.ObjectId, StringComparer.Ordinal, cancellationToken);
         foreach (var member in members.DistinctBy(member => member.ObjectId))
@@ -73,6 +79,9 @@ public sealed class TeamRosters
             }
 
             person.Name = member.Name ?? person.Name;
+            // Kept of those alone who can't be named without it; they may share their name in another team.
+            if (member.Address is { } address && person.Name is { } name && shared.Contains(name))
+                person.Address = address;
             person.ChannelUserId = member.ChannelUserId;
             person.TeamZone = team.Zone ?? person.TeamZone;
         }
@@ -80,7 +89,10 @@ public sealed class TeamRosters
         await db.SaveChangesAsync(cancellationToken);
         var before = await db.Members.Where(row => row.TeamId == team.Id).ToDictionaryAsync(row => row.PersonId, cancellationToken);
         var inside = known.Values.Select(person => person.Id).ToHashSet();
-        db.RemoveRange(before.Values.Where(row => !inside.Contains(row.PersonId)));
+        var gone = before.Keys.Where(id => !inside.Contains(id)).ToList();
+        db.RemoveRange(gone.Select(id => before[id]));
+        // Whoever added the bot without being in the team has not left it.
+        db.RemoveRange(await db.Planners.Where(row => row.TeamId == team.Id && gone.Contains(row.PersonId)).ToListAsync(cancellationToken));
         db.AddRange(inside.Where(id => !before.ContainsKey(id)).Select(id => new MemberRow { TeamId = team.Id, PersonId = id }));
         await db.SaveChangesAsync(cancellationToken);
         await db.Teams.Where(row => row.Id == team.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ReadAt, now), cancellationToken);
@@ -144,4 +156,6 @@ public sealed record TeamMet(
 /// <summary>Somebody in a roster.</summary>
 /// <param name="ObjectId">As in <see cref="PersonKey.ObjectId"/>.</param>
 /// <param name="ChannelUserId">The channel's own id of them.</param>
-public sealed record RosterMember(string ObjectId, string ChannelUserId, string? Name);
+/// <param name="Name">What the channel calls them; null when it doesn't say.</param>
+/// <param name="Address">Their sign-in name or mail address; null when the channel doesn't say.</param>
+public sealed record RosterMember(string ObjectId, string ChannelUserId, string? Name, string? Address = null);

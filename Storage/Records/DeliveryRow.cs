@@ -23,7 +23,7 @@ public sealed class DeliveryRow
     public Guid? DropId { get; init; }
 
     /// <summary>For an invitation: the id or topic of what it invites to; null for whatever is next.</summary>
-    public string? About { get; init; }
+    public string? About { get; set; }
 
     /// <summary>When it became due. It may be sent later: hours, budget and limits decide.</summary>
     public required DateTimeOffset DueAt { get; init; }

@@ -48,6 +48,9 @@ public sealed class DropRow
 
     public required DateTimeOffset PlannedAt { get; init; }
 
+    /// <summary>Goes up with each change and each time it goes out: of two at the same moment one sees that it is late.</summary>
+    public int Version { get; set; }
+
     /// <summary>One to change without changing this.</summary>
     public DropRow Copy() => (DropRow)MemberwiseClone();
 }

@@ -19,6 +19,9 @@ public sealed class PersonRow
     /// <summary>The name that the channel shows; null when it never said one.</summary>
     public string? Name { get; set; }
 
+    /// <summary>Their sign-in name or mail address, where somebody in a team with them has the same name; null where the name is enough.</summary>
+    public string? Address { get; set; }
+
     /// <summary>The channel's id of the person, to mention them by and to tell them from others; null when not seen yet.</summary>
     public string? ChannelUserId { get; set; }
 

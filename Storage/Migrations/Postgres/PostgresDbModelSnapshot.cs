@@ -363,6 +363,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<string>("Until")
                         .HasColumnType("text");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.Property<int>("What")
                         .HasColumnType("integer");
 
@@ -396,6 +399,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
 
                     b.Property<long>("PublishedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("text");
 
                     b.HasKey("Key");
 
@@ -513,6 +519,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
 
                     b.Property<string>("ChannelUserId")
                         .HasColumnType("text");
@@ -688,6 +697,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
 
                     b.Property<long?>("ReadAt")
                         .HasColumnType("bigint");
+
+                    b.Property<double?>("Retention")
+                        .HasColumnType("double precision");
 
                     b.Property<string>("ServiceUrl")
                         .IsRequired()

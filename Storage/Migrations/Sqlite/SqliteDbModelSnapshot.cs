@@ -356,6 +356,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<string>("Until")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("What")
                         .HasColumnType("INTEGER");
 
@@ -389,6 +392,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
 
                     b.Property<long>("PublishedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Key");
 
@@ -504,6 +510,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ChannelUserId")
                         .HasColumnType("TEXT");
@@ -677,6 +686,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
 
                     b.Property<long?>("ReadAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Retention")
+                        .HasColumnType("REAL");
 
                     b.Property<string>("ServiceUrl")
                         .IsRequired()
