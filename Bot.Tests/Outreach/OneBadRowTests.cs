@@ -149,6 +149,31 @@ public sealed class OneBadRowTests : IAsyncLifetime, IDisposable
             (await KeptAsync(db => db.Deliveries.Where(row => row.PersonId == person).Select(row => row.NextAt).SingleAsync()))!.Value;
     }
 
+    [Fact]
+    public async Task Of_two_drops_in_one_message_the_one_counts_as_opened_that_was_pressed()
+    {
+        // Who hasn't written this week gets both in one message.
+        var person = await KeptAsync(db => db.People
+            .Where(row => row.LastHeardAt < _due && db.Deliveries.Count(delivery => delivery.PersonId == row.Id) == 2)
+            .Select(row => row.Id).FirstAsync());
+        var (one, two) = (Guid.NewGuid(), Guid.NewGuid());
+        await KeptAsync(async db =>
+            await db.Deliveries.Where(row => row.PersonId == person && row.About == "colour-1").ExecuteUpdateAsync(set => set.SetProperty(row => row.DropId, one))
+            + await db.Deliveries.Where(row => row.PersonId == person && row.About == "colour-2").ExecuteUpdateAsync(set => set.SetProperty(row => row.DropId, two)));
+        await WalkAsync(TimeSpan.FromHours(1));
+        using var chat = Crowd.Enter(_bot.Url, _connector, person);
+        var message = _connector.Of(Crowd.ChatOf(person)).All.Single();
+        using var answer = await chat.SendAsync(chat.Activity("message", activity =>
+        {
+            activity["replyToId"] = message.Id;
+            activity["value"] = message.Presses.Single(press => press.Verb is "drop.begin" && (string)press.Data["id"]! == "colour-2").Data.DeepClone();
+            activity["conversation"]!["tenantId"] = $"tenant-{person % 20}";
+            activity["channelData"]!["tenant"]!["id"] = $"tenant-{person % 20}";
+        }));
+        answer.EnsureSuccessStatusCode();
+        Assert.Equal(two, await KeptAsync(db => db.Attempts.Where(row => row.PersonId == person).Select(row => row.DropId).SingleAsync()));
+    }
+
     private PlaygroundClock Clock => _bot.Services.GetRequiredService<PlaygroundClock>();
 
     private static async Task SayFromAsync(Hosting.Chat chat, string zone)

@@ -37,11 +37,8 @@ internal sealed class InvitationPresses(WordAnswers words, JoinedMessages joined
             await words.PracticeAsync(scope, answer.Id ?? "", cancellationToken, await DropOfAsync(scope, answer, cancellationToken));
     }
 
-    // Which drop it was says the message that was pressed, not the press.
-    private static async Task<Guid?> DropOfAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken) =>
-        answer.Verb is Verbs.DropBegin && scope.PressedCardId is { Length: > 0 } pressed
-            ? (await scope.Turn.FindDeliveredAsync(pressed, cancellationToken)).FirstOrDefault(row => row.DropId is not null)?.DropId
-            : null;
+    private async Task<Guid?> DropOfAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken) =>
+        answer.Verb is Verbs.DropBegin ? await joined.FindDropAsync(scope, answer.Id, cancellationToken) : null;
 
     private static void Snooze(TurnScope scope, string? until)
     {

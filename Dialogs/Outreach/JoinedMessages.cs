@@ -15,6 +15,19 @@ internal sealed class JoinedMessages(DeliveryContents contents)
         if (rows.Count < 2)
             return null;
         var maker = await contents.LoadAsync(rows, cancellationToken);
-        return maker.Make([.. rows.Where(row => maker.HasContent(row, scope.Words))], scope.Words).Card;
+        var left = rows.Where(row => maker.HasContent(row, scope.Words)).ToList();
+        return left.Count == 0 ? null : maker.Make(left, scope.Words).Card;
+    }
+
+    /// <summary>Which drop the pressed message brought this dilemma with: the message says so, not the press. Null when none did.</summary>
+    public async Task<Guid?> FindDropAsync(TurnScope scope, string? dilemma, CancellationToken cancellationToken)
+    {
+        if (scope.PressedCardId is not { Length: > 0 } pressed)
+            return null;
+        var drops = (await scope.Turn.FindDeliveredAsync(pressed, cancellationToken)).Where(row => row.DropId is not null).ToList();
+        if (drops.Count < 2)
+            return drops.FirstOrDefault()?.DropId;
+        var maker = await contents.LoadAsync(drops, cancellationToken);
+        return (drops.Find(row => maker.DilemmaIdOf(row, scope.Words) == dilemma) ?? drops[0]).DropId;
     }
 }

@@ -51,6 +51,9 @@ public sealed class DeliveryMaker
     /// <summary>The title of the dilemma that a later outcome goes on with; null for other kinds.</summary>
     public string? TitleOf(DeliveryRow row) => RunOf(row)?.Run.Dilemma.Title;
 
+    /// <summary>The id of the dilemma that an invitation brings; null for other kinds, and where there is none.</summary>
+    public string? DilemmaIdOf(DeliveryRow row, Words words) => row.Kind is DeliveryKind.Nudge or DeliveryKind.Drop ? DilemmaOf(row, words)?.Id : null;
+
     /// <summary>The card of one message.</summary>
     /// <param name="rows">What it carries, all with content.</param>
     /// <param name="words">The person's language.</param>

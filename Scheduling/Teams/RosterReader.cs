@@ -37,7 +37,7 @@ public sealed class RosterReader(IBotFrameworkHttpAdapter adapter, BotIdentity i
             await rosters.KeepAsync(team, members, cancellationToken);
             return true;
         }
-        catch (Exception fault) when (fault is RestException or HttpRequestException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception fault) when (fault is ErrorResponseException or HttpOperationException or HttpRequestException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             logger.LogWarning(fault, "The roster of a team could not be read; what is known of it stays.");
             return false;
