@@ -37,20 +37,33 @@ internal sealed class SchedulerHost(
 
         while (!await TryStartAsync(stoppingToken))
             await Task.Delay(Again, TimeProvider.System, stoppingToken);
-        await foreach (var due in upcoming.HearAsync(stoppingToken))
-            await HastenAsync(due, stoppingToken);
+        await Task.WhenAll(HearAsync(stoppingToken), WatchAsync(stoppingToken));
     }
 
-    private async Task HastenAsync(DateTimeOffset due, CancellationToken cancellationToken)
+    private async Task HearAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var due in upcoming.HearAsync(cancellationToken))
+            await TryAsync(() => trigger.HastenAsync(_scheduler!, due, cancellationToken));
+    }
+
+    // A host that is stopped in the middle of a sweep may be the only one that would have planned the next.
+    private async Task WatchAsync(CancellationToken cancellationToken)
+    {
+        using var often = new PeriodicTimer(SweepTrigger.Longest, TimeProvider.System);
+        while (await often.WaitForNextTickAsync(cancellationToken))
+            await TryAsync(() => trigger.EnsureAsync(_scheduler!, cancellationToken));
+    }
+
+    // What can't be planned now is found by a sweep of the next minutes.
+    private async Task TryAsync(Func<Task> plan)
     {
         try
         {
-            await trigger.HastenAsync(_scheduler!, due, cancellationToken);
+            await plan();
         }
         catch (Exception fault) when (fault is SchedulerException or DbException or TimeoutException)
         {
-            // It is found by the sweep of the next minute.
-            logger.LogWarning(fault, "A sweep can't be planned sooner.");
+            logger.LogWarning(fault, "A sweep can't be planned.");
         }
     }
 

@@ -4,10 +4,10 @@ namespace EmpathyBot.Bot.Tests.Hosting;
 internal static class Patience
 {
     /// <param name="holds">What is waited for.</param>
-    /// <param name="most">Far longer than it takes; a minute where nothing is said.</param>
+    /// <param name="most">Far longer than it takes; three minutes where nothing is said.</param>
     public static async Task UntilAsync(Func<Task<bool>> holds, TimeSpan? most = null)
     {
-        using var patience = new CancellationTokenSource(most ?? TimeSpan.FromMinutes(1), TimeProvider.System);
+        using var patience = new CancellationTokenSource(most ?? TimeSpan.FromMinutes(3), TimeProvider.System);
         while (!await holds())
             await Task.Delay(TimeSpan.FromMilliseconds(25), TimeProvider.System, patience.Token);
     }

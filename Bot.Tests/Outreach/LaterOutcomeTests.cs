@@ -75,7 +75,7 @@ public sealed class LaterOutcomeTests : IAsyncLifetime
         await _chat.SayAsync("stop");
         await _stage.WalkAsync(TimeSpan.FromDays(7));
         var scheduler = await _stage.Bot.Services.GetRequiredKeyedService<ISchedulerFactory>(SchedulingServices.Scheduler).GetScheduler();
-        var planned = new TriggerKey("next", "deliveries");
+        var planned = SweepTrigger.Key;
         await Patience.UntilAsync(async () => await scheduler.GetTrigger(planned) is not null);
         await _stage.Bot.Services.GetRequiredService<SweepTrigger>().PlanAsync(scheduler, due: null, CancellationToken.None);
 

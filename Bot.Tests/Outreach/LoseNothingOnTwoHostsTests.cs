@@ -2,6 +2,7 @@ using EmpathyBot.Bot.Playground;
 using EmpathyBot.Bot.Tests.EndToEnd;
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Scheduling;
+using EmpathyBot.Scheduling.Sweeping;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using Quartz;
@@ -94,8 +95,9 @@ public sealed class LoseNothingOnTwoHostsTests(ITestOutputHelper output) : IDisp
         connector.GoesWrong = _weather.Next;
         await using var other = await StartOtherAsync(database);
         var scheduler = await other.Services.GetRequiredKeyedService<ISchedulerFactory>(SchedulingServices.Scheduler).GetScheduler();
+        // The first sweep is over, and the next one a while away.
         await Patience.UntilAsync(async () => await database.AskAsync("SELECT to_regclass('qrtz_triggers')::text") is string
-            && await database.AskAsync("SELECT count(*) FROM qrtz_triggers") is > 0L);
+            && (await scheduler.GetTrigger(SweepTrigger.Key))?.NextFireTimeUtc > scheduler.TimeProvider.GetUtcNow().AddSeconds(20));
         await scheduler.Standby();
         await FillAsync(database, connector, 100);
 

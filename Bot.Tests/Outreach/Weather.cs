@@ -19,7 +19,7 @@ internal enum Sky
 /// <summary>What the channel does to each message the bot starts, by lot; and what it did, remembered where no bot is killed.</summary>
 internal sealed class Weather(int seed)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Mishap?>> _requests = new(StringComparer.Ordinal);
     private readonly Random _random = new(seed);

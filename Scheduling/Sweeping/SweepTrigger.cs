@@ -11,7 +11,7 @@ internal sealed class SweepTrigger(TimeProvider time)
 {
     public static readonly TimeSpan Longest = Upcoming.Soon;
 
-    private static readonly TriggerKey Key = new("next", "deliveries");
+    public static readonly TriggerKey Key = new("next", "deliveries");
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock _lock = new();
@@ -42,6 +42,13 @@ internal sealed class SweepTrigger(TimeProvider time)
         var planned = (await scheduler.GetTrigger(Key, cancellationToken))?.NextFireTimeUtc;
         if (planned is null || planned > scheduler.TimeProvider.GetUtcNow() + wait)
             await ScheduleAsync(scheduler, wait, cancellationToken);
+    }
+
+    /// <summary>Plans a sweep now where none is planned. One that is under way is waited for.</summary>
+    public async Task EnsureAsync(IScheduler scheduler, CancellationToken cancellationToken)
+    {
+        if (await scheduler.GetTrigger(Key, cancellationToken) is null)
+            await ScheduleAsync(scheduler, Shortest, cancellationToken);
     }
 
     private static async Task ScheduleAsync(IScheduler scheduler, TimeSpan wait, CancellationToken cancellationToken)
