@@ -9,10 +9,11 @@ namespace EmpathyBot.Storage.Outreach;
 /// </summary>
 internal static class ClaimStatement
 {
-    // So many rows rather than so many people: the rest of what is due is not looked at.
+    // So many rows rather than so many people: the rest of what is due is not looked at. The cross join keeps SQLite from beginning with all
+    // the people there are (https://www.sqlite.org/optoverview.html#crossjoin).
     private const string Due = """
-        SELECT d."PersonId" FROM deliveries d JOIN people p ON p."Id" = d."PersonId"
-        WHERE d."State" = 0 AND d."NextAt" <= @now AND (p."SweptUntil" IS NULL OR p."SweptUntil" <= @now)
+        SELECT d."PersonId" FROM deliveries d CROSS JOIN people p
+        WHERE p."Id" = d."PersonId" AND d."State" = 0 AND d."NextAt" <= @now AND (p."SweptUntil" IS NULL OR p."SweptUntil" <= @now)
         ORDER BY d."NextAt" LIMIT @most
         """;
 

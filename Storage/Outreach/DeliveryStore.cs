@@ -180,9 +180,8 @@ public sealed class DeliveryStore
         var since = now - Lately;
         var people = await db.People.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
         var rhythms = await db.Rhythms.AsNoTracking().Where(row => ids.Contains(row.PersonId)).ToDictionaryAsync(row => row.PersonId, cancellationToken);
-        var chats = await db.Conversations.AsNoTracking()
-            .Where(chat => db.People.Any(row => ids.Contains(row.Id) && row.ChatId == chat.Id))
-            .ToDictionaryAsync(chat => chat.Id, cancellationToken);
+        var chatIds = people.Select(row => row.ChatId).OfType<long>().ToList();
+        var chats = await db.Conversations.AsNoTracking().Where(chat => chatIds.Contains(chat.Id)).ToDictionaryAsync(chat => chat.Id, cancellationToken);
         var due = (await db.Deliveries.AsNoTracking()
             .Where(row => ids.Contains(row.PersonId) && row.State == DeliveryState.Waiting && row.NextAt <= now)
             .ToListAsync(cancellationToken)).ToLookup(row => row.PersonId);
