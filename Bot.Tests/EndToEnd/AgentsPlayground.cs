@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using EmpathyBot.Bot.Tests.Hosting;
 
 namespace EmpathyBot.Bot.Tests.EndToEnd;
@@ -18,7 +16,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     public static async Task<AgentsPlayground> StartAsync(RunningBot bot)
     {
         var folder = new TemporaryFolder();
-        var port = FreePort();
+        var port = Ports.Free();
         var start = new ProcessStartInfo(Machine.Node ?? throw new InvalidOperationException(Machine.Lacks(Need.Packages)))
         {
             ArgumentList =
@@ -68,12 +66,5 @@ internal sealed class AgentsPlayground : IAsyncDisposable
                 // Not listening yet.
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

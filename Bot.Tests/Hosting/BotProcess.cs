@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text;
 
 namespace EmpathyBot.Bot.Tests.Hosting;
@@ -31,7 +29,7 @@ internal sealed class BotProcess : IDisposable
 
     public static BotProcess Launch(Dictionary<string, string> settings)
     {
-        var url = new Uri($"http://127.0.0.1:{FreePort()}");
+        var url = new Uri($"http://127.0.0.1:{Ports.Free()}");
         var start = new ProcessStartInfo("dotnet", "EmpathyBot.Bot.dll")
         {
             WorkingDirectory = AppContext.BaseDirectory,
@@ -116,13 +114,6 @@ internal sealed class BotProcess : IDisposable
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private void Hear(string? line)

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using EmpathyBot.Bot.Tests.EndToEnd;
 using Npgsql;
 
@@ -61,7 +59,7 @@ internal sealed class PrivatePostgres
     private static async Task<PrivatePostgres> StartAsync()
     {
         var bin = Machine.Postgres ?? throw new InvalidOperationException(Machine.Lacks(Need.Postgres));
-        var port = FreePort();
+        var port = Ports.Free();
         var start = new ProcessStartInfo
         {
             // Somewhere that everybody may be: a temporary folder may be root's alone.
@@ -87,13 +85,6 @@ internal sealed class PrivatePostgres
 
     private static string Unprivileged() =>
         File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal)) ? "postgres" : "nobody";
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
     {

@@ -20,6 +20,20 @@ public sealed class TeamsShapeTests
     }
 
     [Fact]
+    public async Task Whoever_writes_before_they_look_is_met_first_and_a_manager_with_their_team()
+    {
+        await using var host = await PlaygroundHost.StartAsync();
+
+        await host.PostOkAsync("/playground/chats/manager/messages", new JsonObject { ["text"] = "drop" });
+
+        string[] met = ["installationUpdate", "conversationUpdate"];
+        var heard = host.TakeHeard();
+        Assert.Equal([.. met, .. met, "message"], heard.Select(one => (string)one["type"]!));
+        Assert.Equal(
+            ["channel", "channel", "personal", "personal", "personal"], heard.Select(one => (string)one["conversation"]!["conversationType"]!));
+    }
+
+    [Fact]
     public async Task A_bot_that_failed_when_it_was_added_hears_of_it_again_at_the_next_look()
     {
         await using var host = await PlaygroundHost.StartAsync();
@@ -43,7 +57,7 @@ public sealed class TeamsShapeTests
             ["client"] = new JsonObject { ["locale"] = "de-AT", ["timezone"] = "Europe/Vienna" },
         });
 
-        var message = host.TakeHeard().Single();
+        var message = host.TakeHeard()[^1];
         Assert.Equal("message", (string)message["type"]!);
         Assert.Equal("practice", (string)message["text"]!);
         Assert.Equal("msteams", (string)message["channelId"]!);
@@ -66,7 +80,7 @@ public sealed class TeamsShapeTests
         var post = await host.PostOkAsync("/playground/chats/team/messages", JsonNode.Parse("""{"text":"@empathybot help","from":"priya"}""")!);
         await host.PostOkAsync("/playground/chats/team/messages", new JsonObject { ["text"] = "practice", ["mention"] = true, ["thread"] = (string)post["id"]! });
 
-        var heard = host.TakeHeard();
+        var heard = host.TakeHeard().Where(one => (string)one["type"]! == "message").ToList();
         Assert.Equal(["<at>EmpathyBot</at> help", "<at>EmpathyBot</at> practice"], heard.Select(one => (string)one["text"]!));
         Assert.All(heard, one => Assert.EndsWith($";messageid={post["id"]}", (string)one["conversation"]!["id"]!, StringComparison.Ordinal));
         Assert.All(heard, one => Assert.Contains(one["entities"]!.AsArray(), entity => (string)entity!["type"]! == "mention"));

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Sockets;
 using EmpathyBot.Bot.Tests.BotFramework.Edge.Stubs;
+using Ports = EmpathyBot.Bot.Tests.Hosting.Ports;
 
 namespace EmpathyBot.Bot.Tests.BotFramework.Edge;
 
@@ -100,7 +100,7 @@ public sealed class ConnectorRetryTests : IAsyncLifetime
     [Fact]
     public async Task A_message_that_finds_nobody_is_tried_again_and_then_thrown()
     {
-        var conversations = await Connectors.ToAsync($"http://127.0.0.1:{FreePort()}", _clock);
+        var conversations = await Connectors.ToAsync($"http://127.0.0.1:{Ports.Free()}", _clock);
         var fault = await Assert.ThrowsAsync<HttpRequestException>(() => conversations.SendToConversationAsync(Connectors.Message()));
         Assert.Equal(HttpRequestError.ConnectionError, fault.HttpRequestError);
         Assert.True(_clock.Waits.Count >= 3);
@@ -132,12 +132,5 @@ public sealed class ConnectorRetryTests : IAsyncLifetime
     {
         foreach (var status in statuses)
             _channel.Script.Enqueue(new ConnectorStub.Answer(status));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

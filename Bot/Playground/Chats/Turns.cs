@@ -7,15 +7,16 @@ namespace EmpathyBot.Bot.Playground;
 internal sealed class Turns(ChatBook book, TeamsActivities activities, ActivityIds ids, BotLine bot, TimeProvider time)
 {
     /// <summary>
-    /// The first look at a chat installs the bot there; later looks do nothing. The manager has added it to the team before: they plan for it.
+    /// The first look at a chat, or the first word in it, installs the bot there; later ones do nothing. The manager has added it to the team
+    /// before: they plan for it.
     /// </summary>
     public async Task GreetAsync(Chat chat, ClientInfo client)
     {
-        if (chat.Place == Place.ManagerChat && book.ByKey(Place.Channel.Key) is { } team)
-            await GreetAsync(team, client);
         await chat.Greeting.WaitAsync();
         try
         {
+            if (chat.Place == Place.ManagerChat && book.ByKey(Place.Channel.Key) is { } team)
+                await GreetAsync(team, client);
             if (chat.IsInstalled)
                 return;
 
@@ -37,6 +38,8 @@ internal sealed class Turns(ChatBook book, TeamsActivities activities, ActivityI
     /// <summary>Somebody writes. In the channel the bot hears it only where it is mentioned.</summary>
     public async Task<string> SayAsync(Chat chat, Person by, ClientInfo client, string text, string? thread, bool mention)
     {
+        // In Teams, too, the bot is there before anybody writes to it.
+        await GreetAsync(chat, client);
         var id = ids.Next();
         var root = chat.Place.IsChannel ? thread ?? id : null;
         var heard = !chat.Place.IsChannel || mention || Mention.IsIn(text);
