@@ -1,3 +1,4 @@
+using EmpathyBot.Bot.Benchmarks.Coach;
 using EmpathyBot.Bot.Benchmarks.Dilemmas;
 using EmpathyBot.Bot.Benchmarks.Memory;
 using EmpathyBot.Bot.Benchmarks.Planning;
@@ -5,6 +6,8 @@ using EmpathyBot.Bot.Benchmarks.Turns;
 
 switch (args)
 {
+    case ["coach", .. var options]:
+        return CoachCommand.Run(options, Console.Out, Console.Error);
     case ["dilemmas", .. var paths]:
         return DilemmasCommand.Run(paths, Console.Out);
     case ["memory", .. var options]:
@@ -19,6 +22,7 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             Usage: dotnet run -c Release --project Bot.Benchmarks -- <command>
+              coach [--file X | --pairs X]       how well the coach reads voices it has not learned from, and how fast; --json, --wrong
               dilemmas [files or folders]        what is wrong with dilemmas, and how they play (default: Scenarios)
               memory [--replay X.jsonl]          reviews a second beside ts-fsrs; or what each review of each history leaves
               planning [--database X]            what a sweep costs, among 10,000 people to 1,000,000; on SQLite, or on a server

@@ -13,7 +13,9 @@ public sealed class ArrowTests
         ["Scenarios"] = [],
         ["Cards"] = ["Practice", "BotFramework"],
         ["Storage"] = ["Practice", "BotFramework"],
-        ["Coaching"] = ["Practice"],
+        ["Coaching.Training"] = ["Practice"],
+        // Built before it, and run then; nothing of it is known at run time.
+        ["Coaching"] = ["Practice", "Coaching.Training"],
         ["Scheduling"] = ["Cards", "Storage", "Practice", "BotFramework"],
         ["Dialogs"] = ["Cards", "Scheduling", "Storage", "Coaching", "Practice", "BotFramework"],
         ["Bot"] = ["Dialogs", "Cards", "Scheduling", "Storage", "Coaching", "Practice", "BotFramework", "Scenarios"],
@@ -36,7 +38,8 @@ public sealed class ArrowTests
     public void A_room_s_compiled_code_knows_no_others_either(string room)
     {
         var file = Path.Combine(AppContext.BaseDirectory, $"EmpathyBot.{room}.dll");
-        if (room == "Scenarios")
+        // Scenarios holds no code, and what trains the coach stays where it was built.
+        if (room is "Scenarios" or "Coaching.Training")
             return;
 
         var known = System.Reflection.Assembly.LoadFrom(file).GetReferencedAssemblies()

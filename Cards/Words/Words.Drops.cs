@@ -129,6 +129,7 @@ public sealed partial class Words
         (Text("WordDrop"), Text("WordDropDoes")),
         (Text("WordDrops"), Text("WordDropsDoes")),
         (Text("WordPlanners"), Text("WordPlannersDoes")),
+        (Text("WordReturns"), Text("WordReturnsDoes")),
     ];
 
     public string DropHardTopic(string topic) => Format(Text(), Topic(topic));
@@ -159,8 +160,8 @@ public sealed partial class Words
         if (when is Recurrence.Once once)
             return Format(Text("DropWhenOnce"), Date(once.At.Date, today), Time(once.At.TimeOfDay));
         var weekly = (Recurrence.Weekly)when;
-        var text = weekly.Days == Weekdays.All
-            ? Format(Text("DropWhenEveryDay"), Time(weekly.At))
+        var text = weekly.Days == Weekdays.All ? Format(Text("DropWhenEveryDay"), Time(weekly.At))
+            : weekly.Days == Weekdays.MondayToFriday ? Format(Text("DropWhenEveryWeekday"), Time(weekly.At))
             : Format(Text("DropWhenWeekly"), List(weekly.Days.Days.Select(DayName)), Time(weekly.At));
         // Within a week it says nothing that the next dates don't.
         if (weekly.From > today.PlusDays(7))
