@@ -23,8 +23,6 @@ internal sealed class FeatureSink
     public void Add(FeatureGroup group, uint hash) =>
         _groups[(int)group].Add((int)(Fnv.And(hash, (uint)group + 1) & (Size - 1)));
 
-    public void Add(FeatureGroup group, ReadOnlySpan<char> name) => Add(group, Fnv.Of(name));
-
     /// <summary>What each feature of this group counts for: so that the squares of a group add up to its share.</summary>
     public float WeightOf(FeatureGroup group) =>
         _groups[(int)group].Count == 0 ? 0 : ShareOf(group) / MathF.Sqrt(_groups[(int)group].Count);

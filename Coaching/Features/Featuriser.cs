@@ -8,20 +8,29 @@ namespace EmpathyBot.Coaching.Features;
 internal sealed class Featuriser
 {
     private const int MostClasses = 14;
+    private const int LongestWord = 40;
     private const int FarthestSubject = 8;
     private const int FarthestNegation = 4;
 
     private readonly ReadText _text;
     private readonly Lexicon _lexicon;
     private readonly uint[] _words;
-    private readonly uint[][] _letters;
+    private readonly List<uint> _letters;
+    private readonly int[] _lettersFrom;
     private readonly List<Step> _frame;
 
     public Featuriser(ReadText text, Lexicon lexicon)
     {
         (_text, _lexicon) = (text, lexicon);
         _words = [.. text.Tokens.Select(token => Fnv.Of(token.Kind is TokenKind.Number ? "#" : token.Word))];
-        _letters = [.. text.Tokens.Select(LettersOf)];
+        _letters = new List<uint>(text.Readable.Plain.Length * 2);
+        _lettersFrom = new int[text.Tokens.Count + 1];
+        for (var at = 0; at < text.Tokens.Count; at++)
+        {
+            AddLetters(text.Tokens[at], _letters);
+            _lettersFrom[at + 1] = _letters.Count;
+        }
+
         _frame = FrameOf(text, lexicon);
     }
 
@@ -44,8 +53,8 @@ internal sealed class Featuriser
             sink.Add(FeatureGroup.Words, _words[at]);
             sink.Add(FeatureGroup.Words, Fnv.And(before, _words[at]));
             before = _words[at];
-            foreach (var letters in _letters[at])
-                sink.Add(FeatureGroup.Letters, letters);
+            for (var i = _lettersFrom[at]; i < _lettersFrom[at + 1]; i++)
+                sink.Add(FeatureGroup.Letters, _letters[i]);
         }
     }
 
@@ -82,9 +91,11 @@ internal sealed class Featuriser
         var count = 0;
         foreach (var match in _text.Matches)
         {
+            if (match.From >= passage.To)
+                break;
             if (match.From < passage.From || match.To > passage.To)
                 continue;
-            var name = Fnv.Of(_lexicon.Classes[match.Class]);
+            var name = _lexicon.Hashes[match.Class];
             if (_text.Tokens[match.From].IsQuoted)
             {
                 sink.Add(FeatureGroup.Acts, Fnv.And(name, 7));
@@ -101,7 +112,7 @@ internal sealed class Featuriser
             if (count < MostClasses && !seen[..count].Contains(match.Class))
             {
                 for (var i = 0; i < count; i++)
-                    sink.Add(FeatureGroup.Acts, Fnv.And(Fnv.And(Fnv.Of(_lexicon.Classes[seen[i]]), 11), name));
+                    sink.Add(FeatureGroup.Acts, Fnv.And(Fnv.And(_lexicon.Hashes[seen[i]], 11), name));
                 seen[count++] = match.Class;
             }
         }
@@ -129,19 +140,19 @@ internal sealed class Featuriser
         return false;
     }
 
-    private static uint[] LettersOf(Token token)
+    private static void AddLetters(Token token, List<uint> letters)
     {
-        if (token.Kind is not TokenKind.Word)
-            return [];
-        var bounded = $"<{token.Word}>".AsSpan();
-        var letters = new List<uint>(bounded.Length * 2);
+        if (token.Kind is not TokenKind.Word || token.Word.Length > LongestWord)
+            return;
+        Span<char> bounded = stackalloc char[token.Word.Length + 2];
+        bounded[0] = '<';
+        token.Word.CopyTo(bounded[1..]);
+        bounded[^1] = '>';
         for (var length = 3; length <= 4; length++)
         {
             for (var at = 0; at + length <= bounded.Length; at++)
                 letters.Add(Fnv.Of(bounded.Slice(at, length)));
         }
-
-        return [.. letters];
     }
 
     private static List<Step> FrameOf(ReadText text, Lexicon lexicon)
@@ -167,7 +178,7 @@ internal sealed class Featuriser
             }
             else if (longest.TryGetValue(at, out var match) && (match.To - match.From > 1 || !FunctionWords.All.Contains(token.Word)))
             {
-                steps.Add(new Step(match.From, match.To, Fnv.Of(lexicon.Classes[match.Class])));
+                steps.Add(new Step(match.From, match.To, lexicon.Hashes[match.Class]));
                 at = match.To;
             }
             else

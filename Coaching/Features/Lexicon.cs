@@ -17,6 +17,7 @@ internal sealed class Lexicon
     private Lexicon(IReadOnlyList<string> classes, IEnumerable<Entry> entries)
     {
         Classes = classes;
+        Hashes = [.. classes.Select(name => Fnv.Of(name))];
         var byFirst = entries.ToLookup(entry => entry.Words[0].IsStem);
         _byWord = byFirst[false].GroupBy(entry => entry.Words[0].Text).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _byStem = byFirst[true].GroupBy(entry => entry.Words[0].Text).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
@@ -25,6 +26,9 @@ internal sealed class Lexicon
 
     /// <summary>The names of the classes; a match names its class by the place here.</summary>
     public IReadOnlyList<string> Classes { get; }
+
+    /// <summary>What stands for each class in features.</summary>
+    public IReadOnlyList<uint> Hashes { get; }
 
     /// <summary>The classes that are part of this assembly.</summary>
     public static Lexicon Shipped()

@@ -41,26 +41,27 @@ internal static class PassageForm
 
         first ??= "";
         second ??= "";
-        Say($"first {first}");
-        Say($"firsts {first} {second}");
-        Say($"length {Bucket(words)}");
-        Say($"taken {Math.Min(taken, 4)}");
-        Say($"share {(words == 0 ? 0 : Math.Min(4, 8 * taken / words))}");
+        var name = Fnv.Of(first);
+        Say("first", name);
+        Say("firsts", Fnv.And(name, Fnv.Of(second)));
+        Say("length", Bucket(words));
+        Say("taken", (uint)Math.Min(taken, 4));
+        Say("share", words == 0 ? 0 : (uint)Math.Min(4, 8 * taken / words));
         if (hasYou)
-            Say($"taken you {Math.Min(taken, 3)}");
+            Say("taken you", (uint)Math.Min(taken, 3));
         if (quoted > 0)
-            Say(quoted == words ? "all quoted" : "quoted");
+            Say("quoted", quoted == words ? 1u : 0);
         if (numbers > 0)
-            Say("number");
-        Say($"who {(hasI ? "I" : "")}{(hasWe ? "we" : "")}{(hasYou ? "you" : "")}");
+            Say("number", 0);
+        Say("who", (hasI ? 1u : 0) + (hasWe ? 2u : 0) + (hasYou ? 4u : 0));
         if (hasOr)
-            Say(hasQuestion ? "or?" : "or");
-        var begins = FunctionWords.Asking.Contains(first) ? "open" : FunctionWords.YesOrNo.Contains(first) ? "closed" : "other";
-        Say($"begins {begins} {(hasQuestion ? "?" : ".")}");
+            Say("or", hasQuestion ? 1u : 0);
+        var begins = FunctionWords.Asking.Contains(first) ? 1u : FunctionWords.YesOrNo.Contains(first) ? 2u : 0;
+        Say("begins", begins + (hasQuestion ? 4u : 0));
         if (hasQuestion)
-            Say($"asks {(FunctionWords.Asking.Contains(first) || AsksLater(text, passage) ? "open" : "closed")} {(hasOr ? "or" : "")}");
+            Say("asks", (begins == 1 || AsksLater(text, passage) ? 1u : 0) + (hasOr ? 2u : 0));
 
-        void Say(string feature) => sink.Add(FeatureGroup.Form, feature);
+        void Say(string feature, uint what) => sink.Add(FeatureGroup.Form, Fnv.And(Fnv.Of(feature), what + 1));
     }
 
     // "So what did the driver say?", "and when was that?"
@@ -75,5 +76,5 @@ internal static class PassageForm
         return false;
     }
 
-    private static int Bucket(int words) => words switch { <= 2 => 0, <= 4 => 1, <= 7 => 2, <= 11 => 3, <= 17 => 4, <= 26 => 5, _ => 6 };
+    private static uint Bucket(int words) => words switch { <= 2 => 0, <= 4 => 1, <= 7 => 2, <= 11 => 3, <= 17 => 4, <= 26 => 5, _ => 6 };
 }
