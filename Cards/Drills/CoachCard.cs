@@ -79,7 +79,8 @@ public static class CoachCard
             card.Body.Add(Section(words, words.DrillLanded, shown.Landed, AdaptiveTextColor.Good));
         if (shown.InTheWay is { } flag)
             card.Body.Add(Section(words, words.DrillInTheWay, [flag], AdaptiveTextColor.Attention));
-        if (ToTry(words, drill, go, shown) is { Length: > 0 } hint)
+        // Once more in half the words: for who can have another go.
+        if (ToTry(words, drill, go, shown) is var hint && (hint != words.DrillNothingMissing || !hasSecond))
             card.Body.Add(Box(words.DrillToTry, Texts.Body(hint)));
         var example = Box(words.DrillExample, Texts.Body(drill.Example));
         if (hasSecond)
