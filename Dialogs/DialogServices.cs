@@ -1,3 +1,5 @@
+using EmpathyBot.Coaching;
+using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
 using EmpathyBot.Dialogs.Outreach;
@@ -5,7 +7,9 @@ using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Rhythm;
 using EmpathyBot.Dialogs.Teams;
 using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Findings;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EmpathyBot.Dialogs;
 
@@ -24,6 +28,12 @@ public static class DialogServices
         services.AddSingleton<Presses>();
         services.AddSingleton<PractiseDialog>();
         services.AddSingleton<DialogStack>();
+        services.TryAddSingleton<ICoach, Coach>();
+        services.AddSingleton<DrillPresent>();
+        services.AddSingleton<DrillOffers>();
+        services.AddSingleton<DrillReplies>();
+        services.AddSingleton<DrillPresses>();
+        services.AddSingleton<DrillAside>();
         services.AddSingleton<PersonSettings>();
         services.AddSingleton<RhythmWords>();
         services.AddSingleton<RhythmPresses>();

@@ -1,6 +1,7 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
 using EmpathyBot.Dialogs.Hearing;
@@ -31,12 +32,20 @@ internal sealed class PracticeBot(
     PlannerWords planners,
     ReturnWords returns,
     TeamMeetings teams,
+    DrillPresses drillPresses,
+    DrillReplies drillReplies,
     ScenarioShelf shelf) : TeamsActivityHandler
 {
     private const string Personal = "personal";
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         turns.RunAsync(turnContext, HearAsync, cancellationToken);
+
+    /// <summary>Somebody who types has begun to answer: a drill's clock knows.</summary>
+    protected override Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) =>
+        IsPersonal(turnContext.Activity) && !IsNobodys(turnContext.Activity)
+            ? turns.RunAsync(turnContext, TypeAsync, cancellationToken)
+            : Task.CompletedTask;
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
@@ -140,6 +149,13 @@ internal sealed class PracticeBot(
         return Task.CompletedTask;
     }
 
+    private static Task TypeAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        if (!scope.Turn.IsRepeat && scope.Drills.Open is { } drill)
+            scope.Drills.Type(drill);
+        return Task.CompletedTask;
+    }
+
     private async Task HearAsync(TurnScope scope, CancellationToken cancellationToken)
     {
         var activity = scope.Context.Activity;
@@ -188,6 +204,9 @@ internal sealed class PracticeBot(
             case { } answer when DropPresses.Takes(answer):
                 await dropPresses.AnswerAsync(scope, answer, cancellationToken);
                 break;
+            case { } answer when DrillPresses.Takes(answer):
+                await drillPresses.RepeatAsync(scope, answer, cancellationToken);
+                break;
             case { AttemptId: not null } answer:
                 await OldPresses.RepeatAsync(scope, answer, cancellationToken);
                 break;
@@ -235,6 +254,9 @@ internal sealed class PracticeBot(
             case var _ when InvitationPresses.Takes(answer):
                 await invitations.AnswerAsync(scope, answer, cancellationToken);
                 break;
+            case var _ when DrillPresses.Takes(answer):
+                await drillPresses.AnswerAsync(scope, answer, cancellationToken);
+                break;
             case { AttemptId: { } id } when scope.Attempts.Open?.Id == id:
                 await stack.ContinueAsync(scope, cancellationToken);
                 break;
@@ -252,9 +274,14 @@ internal sealed class PracticeBot(
 
     private async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
     {
-        var awaited = scope.Attempts.Open?.Run.Justifying is not null;
+        var isDrills = DrillReplies.Awaits(scope);
+        var awaited = isDrills || scope.Attempts.Open?.Run.Justifying is not null;
         if (WordReader.Read(text) is { } word && (!awaited || (WordReader.IsUnderstood(word, shelf.Library) && rhythm.IsMeant(scope, word) && drops.IsMeant(scope, word))))
             await words.AnswerAsync(scope, word, text, cancellationToken);
+        else if (text.Length > 0 && isDrills)
+            await drillReplies.TypedAsync(scope, text);
+        else if (text.Length > 0 && scope.Attempts.Open is null && DrillReplies.WordFor(scope) is { } line)
+            scope.Reply.Say(line);
         else if (text.Length > 0 && scope.Attempts.Open is not null)
             await stack.ContinueAsync(scope, cancellationToken);
         else

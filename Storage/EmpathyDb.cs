@@ -18,6 +18,10 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<MemoryRow> Memories => Set<MemoryRow>();
 
+    public DbSet<DrillAttemptRow> DrillAttempts => Set<DrillAttemptRow>();
+
+    public DbSet<DrillGoRow> DrillGoes => Set<DrillGoRow>();
+
     public DbSet<RhythmRow> Rhythms => Set<RhythmRow>();
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
@@ -89,6 +93,22 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
             memory.ToTable("memories");
             memory.HasKey(row => new { row.PersonId, row.Kind, row.Subject });
             memory.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<DrillAttemptRow>(drill =>
+        {
+            drill.ToTable("drill_attempts");
+            drill.Property(row => row.Id).ValueGeneratedNever();
+            drill.HasIndex(row => new { row.PersonId, row.Status, row.EndedAt });
+            // At most one that is not done a person: the second of two turns that each offer one loses its race.
+            drill.HasIndex(row => row.PersonId).IsUnique().HasFilter("\"Status\" <> 4").HasDatabaseName("IX_drill_attempts_present");
+            drill.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
+            drill.HasOne<ContentRow>().WithMany().HasForeignKey(row => row.ContentHash).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<DrillGoRow>(go =>
+        {
+            go.ToTable("drill_goes");
+            go.HasKey(row => new { row.AttemptId, row.Number });
+            go.HasOne<DrillAttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<RhythmRow>(rhythm =>
         {

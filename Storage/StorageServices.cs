@@ -62,6 +62,10 @@ public static class StorageServices
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
             provider.GetRequiredService<ContentArchive>(),
             provider.GetRequiredService<ILogger<AttemptReader>>()));
+        services.AddSingleton(provider => new DrillAttemptReader(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
+            provider.GetRequiredService<ContentArchive>(),
+            provider.GetRequiredService<ILogger<DrillAttemptReader>>()));
         services.AddSingleton(provider => new TeamRosters(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddDrops();

@@ -1,4 +1,5 @@
 using EmpathyBot.Bot.Hosting;
+using EmpathyBot.Practice.Findings;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -23,8 +24,9 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <param name="folder">Where it keeps things; null for a fresh folder that goes with it.</param>
     /// <param name="settings">More configuration.</param>
     /// <param name="environment">Development unless said otherwise.</param>
+    /// <param name="coach">Who reads what is typed; null for the bot's own.</param>
     public static async Task<RunningBot> StartAsync(
-        string? folder = null, Dictionary<string, string?>? settings = null, string environment = "Development")
+        string? folder = null, Dictionary<string, string?>? settings = null, string environment = "Development", ICoach? coach = null)
     {
         var own = folder is null ? new TemporaryFolder() : null;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment, ContentRootPath = AppContext.BaseDirectory });
@@ -39,6 +41,8 @@ internal sealed class RunningBot : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         var log = new LogBook();
         builder.Logging.ClearProviders().AddProvider(log);
+        if (coach is not null)
+            builder.Services.AddSingleton(coach);
         builder.AddEmpathyBot();
         var app = builder.Build();
         app.UseEmpathyBot();

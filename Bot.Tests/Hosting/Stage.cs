@@ -1,5 +1,6 @@
 using EmpathyBot.Bot.Playground;
 using EmpathyBot.Bot.Tests.Practice;
+using EmpathyBot.Practice.Findings;
 using EmpathyBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,8 @@ internal sealed class Stage : IAsyncDisposable
 {
     private readonly TemporaryFolder _kept = new();
     private readonly List<Chat> _chats = [];
+
+    private ICoach? _coach;
 
     private Stage(ConnectorStub connector, PrivateDatabase? database) => (Connector, Database) = (connector, database);
 
@@ -33,6 +36,18 @@ internal sealed class Stage : IAsyncDisposable
 
     /// <summary>A bot with these dilemmas on its shelf; with those that ship when none is named.</summary>
     public static Task<Stage> WithAsync(params string[] dilemmas) => WithAsync(null, dilemmas);
+
+    /// <summary>A bot with the sample dilemma and these drills, and a coach that finds what a test tells it to find.</summary>
+    public static async Task<Stage> WithDrillsAsync(ICoach coach, IReadOnlyList<string> drills, bool onPostgres = false)
+    {
+        var stage = await MakeAsync(onPostgres ? await PrivatePostgres.NewDatabaseAsync() : null, [Sample.Text]);
+        stage._coach = coach;
+        Directory.CreateDirectory(Path.Combine(stage.Scenarios.Path, "Drills"));
+        for (var i = 0; i < drills.Count; i++)
+            stage.Scenarios.Write(Path.Combine("Drills", $"{i}.yaml"), drills[i]);
+        await stage.StartAsync();
+        return stage;
+    }
 
     /// <summary>A bot on a PostgreSQL database of its own, with these dilemmas on its shelf; with those that ship when none is named.</summary>
     public static async Task<Stage> OnPostgresAsync(params string[] dilemmas) => await WithAsync(await PrivatePostgres.NewDatabaseAsync(), dilemmas);
@@ -143,5 +158,5 @@ internal sealed class Stage : IAsyncDisposable
         }
     }
 
-    private async Task StartAsync() => Bot = await RunningBot.StartAsync(_kept.Path, Settings);
+    private async Task StartAsync() => Bot = await RunningBot.StartAsync(_kept.Path, Settings, coach: _coach);
 }

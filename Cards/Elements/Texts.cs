@@ -46,6 +46,36 @@ internal static class Texts
         };
     }
 
+    /// <summary>Typed words in full, with some of them marked.</summary>
+    /// <param name="text">What was typed; line breaks become blanks.</param>
+    /// <param name="longest">The most characters.</param>
+    /// <param name="marks">What is marked, where it begins and ends, and whether it gets in the way.</param>
+    public static AdaptiveRichTextBlock Marked(string text, int longest, IEnumerable<(int Start, int End, bool InTheWay)> marks)
+    {
+        var end = text.Length <= longest ? text.Length : Cut(text, longest - 1);
+        var block = new AdaptiveRichTextBlock { Spacing = AdaptiveSpacing.Small };
+        var at = 0;
+        foreach (var mark in marks.Where(mark => mark.End <= end).OrderBy(mark => mark.Start))
+        {
+            if (mark.Start < at)
+                continue;
+            Add(text[at..mark.Start], AdaptiveTextWeight.Default, AdaptiveTextColor.Default);
+            Add(text[mark.Start..mark.End], AdaptiveTextWeight.Bolder, mark.InTheWay ? AdaptiveTextColor.Attention : AdaptiveTextColor.Good);
+            at = mark.End;
+        }
+
+        Add(end < text.Length ? string.Concat(text.AsSpan(at, end - at), "…") : text[at..], AdaptiveTextWeight.Default, AdaptiveTextColor.Default);
+        return block;
+
+        void Add(string part, AdaptiveTextWeight weight, AdaptiveTextColor color)
+        {
+            // One mark for one line break, so that the places stay.
+            var line = part.Replace("\r\n", "  ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
+            if (line.Length > 0)
+                block.Inlines.Add(new AdaptiveTextRun(line) { Weight = weight, Color = color });
+        }
+    }
+
     // Not between the halves of a character outside the basic plane.
     private static int Cut(string text, int at) => char.IsHighSurrogate(text[at - 1]) ? at - 1 : at;
 }

@@ -21,6 +21,14 @@ public static class Verbs
     public const string DropResume = "drop.resume";
     public const string DropCancel = "drop.cancel";
     public const string DropList = "drop.list";
+    public const string DrillBegin = "drill.begin";
+    public const string DrillReady = "drill.ready";
+    public const string DrillReply = "drill.reply";
+    public const string DrillAgain = "drill.again";
+    public const string DrillDone = "drill.done";
+    public const string DrillPutAway = "drill.putaway";
+    public const string DrillTakeUp = "drill.takeup";
+    public const string DrillNotMeant = "drill.notmeant";
     public const string Settings = "settings.open";
     public const string SaveSettings = "settings.save";
     public const string Pause = "settings.pause";

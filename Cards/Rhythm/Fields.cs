@@ -10,6 +10,7 @@ public static class Fields
     public const string QuietFrom = "quietFrom";
     public const string QuietTo = "quietTo";
     public const string Nudges = "nudges";
+    public const string Clock = "clock";
 
     /// <summary>The day on the pause card.</summary>
     public const string Until = "until";

@@ -11,7 +11,8 @@ public static class NowSentences
     /// <param name="now">A pause or a snooze that is over is not spoken of.</param>
     /// <param name="hasNudges">Whether reminders come.</param>
     /// <param name="snoozedUntil">Before when they don't; null when that was not asked for.</param>
-    public static string Make(Words.Words words, PersonHours hours, Instant now, bool hasNudges, Instant? snoozedUntil)
+    /// <param name="hasClock">Whether drills run against a clock.</param>
+    public static string Make(Words.Words words, PersonHours hours, Instant now, bool hasNudges, Instant? snoozedUntil, bool hasClock = true)
     {
         ArgumentNullException.ThrowIfNull(hours);
         List<string> all = [hours.LeaveRoom ? words.HoursNow(hours) : words.HoursLeaveNoRoom(hours.Zone)];
@@ -21,6 +22,8 @@ public static class NowSentences
             all.Add(words.NudgesNotBefore(Moment(words, hours, until, now)));
         if (Pause(words, hours, now) is { Length: > 0 } pause)
             all.Add(pause);
+        if (!hasClock)
+            all.Add(words.ClockIsOff);
         return string.Join(' ', all);
     }
 

@@ -46,6 +46,16 @@ public static class SettingsCard
                 Value = form.HasNudges ? Fields.On : Fields.Off,
                 Wrap = true,
             },
+            new AdaptiveToggleInput
+            {
+                Id = Fields.Clock,
+                Label = words.SettingsClock,
+                Title = words.SettingsClockOn,
+                ValueOn = Fields.On,
+                ValueOff = Fields.Off,
+                Value = form.HasClock ? Fields.On : Fields.Off,
+                Wrap = true,
+            },
         ]);
         var pause = isPaused ? Press.Of(words.PauseEnd, Verbs.EndPause, From) : Press.Of(words.SettingsPause, Verbs.Pause, From);
         pause.AssociatedInputs = AdaptiveAssociatedInputs.None;

@@ -160,6 +160,8 @@ public sealed partial class Words(CultureInfo language)
     [
         (Text("WordPractice"), Text("WordPracticeDoes")),
         (Text("WordPracticeTopic"), Text("WordPracticeTopicDoes")),
+        (Text("WordDrill"), Text("WordDrillDoes")),
+        (Text("WordDrillSkill"), Text("WordDrillSkillDoes")),
         (Text("WordStop"), Text("WordStopDoes")),
         (Text("WordResume"), Text("WordResumeDoes")),
         (Text("WordProgress"), Text("WordProgressDoes")),

@@ -1,4 +1,5 @@
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
@@ -9,7 +10,16 @@ using EmpathyBot.Storage.Records;
 namespace EmpathyBot.Dialogs.Everywhere;
 
 /// <summary>What the words do that work at any moment.</summary>
-internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords rhythm, DropWords drops, DropDesk desk, PersonSettings settings)
+internal sealed class WordAnswers(
+    Offers offers,
+    DialogStack stack,
+    RhythmWords rhythm,
+    DropWords drops,
+    DropDesk desk,
+    PersonSettings settings,
+    DrillOffers drills,
+    DrillPresent drillPresent,
+    DrillAside aside)
 {
     /// <param name="scope">The turn.</param>
     /// <param name="word">The word.</param>
@@ -18,6 +28,7 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords 
     public Task AnswerAsync(TurnScope scope, Word word, string text, CancellationToken cancellationToken) => word.Kind switch
     {
         WordKind.Practice => PracticeAsync(scope, word.Argument, cancellationToken),
+        WordKind.Drill => drills.AnswerAsync(scope, word.Argument, cancellationToken),
         WordKind.Stop => StopAsync(scope, cancellationToken),
         WordKind.Resume => ResumeAsync(scope, cancellationToken),
         WordKind.Progress => ShowProgressAsync(scope, cancellationToken),
@@ -36,6 +47,7 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords 
     /// <param name="drop">The drop that brings it; null when the person asked for it themselves.</param>
     public async Task PracticeAsync(TurnScope scope, string wish, CancellationToken cancellationToken, Guid? drop = null)
     {
+        await aside.PutAsync(scope, cancellationToken);
         if (wish.Length == 0 && scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay)
         {
             scope.Reply.Say(scope.Words.InTheMiddle(underWay.Run.Dilemma.Title));
@@ -58,6 +70,8 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords 
                 or WordKind.Drop or WordKind.Drops }
             && rhythm.IsMeant(scope, word))
             await AnswerAsync(scope, word, text, cancellationToken);
+        else if (scope.Drills.Open is { } drill)
+            drillPresent.ShowAgain(scope, drill);
         else if (scope.Attempts.Open is { } open)
             Present.ShowAgain(scope, open);
         else if (word is { Kind: WordKind.Stop } && await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
@@ -70,6 +84,7 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords 
 
     private async Task StopAsync(TurnScope scope, CancellationToken cancellationToken)
     {
+        var hadDrill = await aside.StopAsync(scope, cancellationToken);
         switch (scope.Attempts.Open)
         {
             case { Status: AttemptStatus.UnderWay } underWay:
@@ -79,6 +94,8 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords 
             case not null:
                 PuttingAway.Open(scope);
                 scope.Reply.Say(scope.Words.PutAwayOffer);
+                break;
+            case null when hadDrill:
                 break;
             default:
                 scope.Reply.Say(scope.Words.NothingOpen);
@@ -94,8 +111,12 @@ internal sealed class WordAnswers(Offers offers, DialogStack stack, RhythmWords 
         if (wasPaused)
             scope.Reply.Say(scope.Words.PauseOver(settings.Sentences(scope)));
 
-        if (scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay)
+        if (scope.Drills.Open is { } drill)
+            drillPresent.ShowAgain(scope, drill);
+        else if (scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay)
             Present.ShowAgain(scope, underWay);
+        else if (scope.Drills.Present is { } putAwayDrill)
+            drills.TakeUp(scope, putAwayDrill);
         else if (await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
             Resuming.TakeUp(scope, putAway);
         else if (scope.Attempts.Open is { } offered)

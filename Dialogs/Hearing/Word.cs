@@ -6,6 +6,7 @@ internal sealed record Word(WordKind Kind, string Argument = "");
 internal enum WordKind
 {
     Practice,
+    Drill,
     Stop,
     Resume,
     Progress,

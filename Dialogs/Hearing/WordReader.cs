@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Drills;
 using EmpathyBot.Practice.Library;
 using EmpathyBot.Practice.Selection;
 
@@ -32,6 +33,7 @@ internal static class WordReader
         return said.ToLowerInvariant() switch
         {
             "practice" or "practise" => new Word(WordKind.Practice),
+            "drill" or "drills" => new Word(WordKind.Drill),
             "stop" => new Word(WordKind.Stop),
             "resume" => new Word(WordKind.Resume),
             "progress" => new Word(WordKind.Progress),
@@ -45,6 +47,7 @@ internal static class WordReader
             "planners" or "planner" => new Word(WordKind.Planners),
             "returns" => new Word(WordKind.Returns),
             var wish when Argument(wish, "practice", "practise") is { Length: > 0 } argument => new Word(WordKind.Practice, argument),
+            var wish when Argument(wish, "drill") is { Length: > 0 } skill => new Word(WordKind.Drill, skill),
             // Their argument may end in a dot of its own (8 p.m., 7.1.): who reads times sees which it is.
             _ when Argument(whole, "pause") is { } until => new Word(WordKind.Pause, until),
             _ when Argument(whole, "quiet hours") is { } hours => new Word(WordKind.QuietHours, hours),
@@ -57,8 +60,13 @@ internal static class WordReader
     }
 
     /// <summary>Whether a word's argument is one that it understands.</summary>
-    public static bool IsUnderstood(Word word, DilemmaLibrary library) =>
-        word.Kind is not WordKind.Practice || word.Argument.Length == 0 || WishMatch.Find(word.Argument, library.Dilemmas).Count > 0;
+    public static bool IsUnderstood(Word word, DilemmaLibrary library) => word switch
+    {
+        { Argument.Length: 0 } => true,
+        { Kind: WordKind.Practice } => WishMatch.Find(word.Argument, library.Dilemmas).Count > 0,
+        { Kind: WordKind.Drill } => SkillWish.Find(word.Argument) is not null,
+        _ => true,
+    };
 
     // What stands after the first of the words that the text begins with.
     private static string? Argument(string said, params ReadOnlySpan<string> words)

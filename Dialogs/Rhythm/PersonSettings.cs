@@ -21,11 +21,15 @@ internal sealed class PersonSettings(HoursOptions options)
     {
         var row = scope.Turn.Rhythm.Row;
         var snoozed = row.SnoozedUntil is { } until ? Instant.FromDateTimeOffset(until) : (Instant?)null;
-        return NowSentences.Make(scope.Words, HoursOf(scope), Now(scope), row.NudgesOffAt is null, snoozed);
+        return NowSentences.Make(scope.Words, HoursOf(scope), Now(scope), row.NudgesOffAt is null, snoozed, row.ClockOffAt is null);
     }
 
     /// <summary>The card with everything as it is now.</summary>
-    public AdaptiveCard Card(TurnScope scope) => Card(scope, SettingsForm.Of(HoursOf(scope), scope.Turn.Rhythm.Row.NudgesOffAt is null), Sentences(scope), "");
+    public AdaptiveCard Card(TurnScope scope) => Card(scope, Form(scope), Sentences(scope), "");
+
+    /// <summary>The fields as everything is now.</summary>
+    public SettingsForm Form(TurnScope scope) =>
+        SettingsForm.Of(HoursOf(scope), scope.Turn.Rhythm.Row.NudgesOffAt is null, scope.Turn.Rhythm.Row.ClockOffAt is null);
 
     /// <summary>The card with what was typed on it.</summary>
     public AdaptiveCard Card(TurnScope scope, SettingsForm form, string now, string faults) =>

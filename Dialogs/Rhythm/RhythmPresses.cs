@@ -42,8 +42,7 @@ internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack)
         else
         {
             await PersonSettings.ChangeAsync(scope, row => read.Change.WriteTo(row, scope.Turn.Now), cancellationToken);
-            var form = SettingsForm.Of(settings.HoursOf(scope), scope.Turn.Rhythm.Row.NudgesOffAt is null);
-            await Become(scope, settings.Card(scope, form, scope.Words.SettingsSaved(settings.Sentences(scope)), ""));
+            await Become(scope, settings.Card(scope, settings.Form(scope), scope.Words.SettingsSaved(settings.Sentences(scope)), ""));
         }
     }
 

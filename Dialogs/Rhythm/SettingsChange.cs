@@ -9,7 +9,7 @@ namespace EmpathyBot.Dialogs.Rhythm;
 /// <param name="Zone">The IANA name of the zone that they said; null for their client's.</param>
 /// <param name="Work">Null for the usual hours.</param>
 /// <param name="Quiet">Null for none.</param>
-internal sealed record SettingsChange(string? Zone, Weekdays Days, DayTimes? Work, DayTimes? Quiet, bool HasNudges)
+internal sealed record SettingsChange(string? Zone, Weekdays Days, DayTimes? Work, DayTimes? Quiet, bool HasNudges, bool HasClock)
 {
     private static readonly PersonHours Usual = new() { Zone = DateTimeZone.Utc };
 
@@ -21,6 +21,7 @@ internal sealed record SettingsChange(string? Zone, Weekdays Days, DayTimes? Wor
         row.WorkDays = Days == Usual.WorkingDays ? null : Days.Bits;
         (row.WorkFrom, row.WorkTo) = (SettingsReader.Minutes(work?.From), SettingsReader.Minutes(work?.To));
         (row.QuietFrom, row.QuietTo) = (SettingsReader.Minutes(Quiet?.From), SettingsReader.Minutes(Quiet?.To));
+        row.ClockOffAt = HasClock ? null : row.ClockOffAt ?? now;
         if (!HasNudges)
             row.NudgesOffAt ??= now;
         else if (row.NudgesOffAt is not null)

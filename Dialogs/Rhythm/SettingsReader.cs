@@ -30,21 +30,22 @@ internal sealed class SettingsReader
     /// <param name="before">The person's hours until now.</param>
     /// <param name="row">What the person has said of them.</param>
     public static SettingsRead? Read(Words words, CardAnswer answer, PersonHours before, RhythmRow row) =>
-        Names.All(name => answer.Field(name) is null) ? null : new SettingsReader(words, answer, before, row.Zone).Read(row.NudgesOffAt is null);
+        Names.All(name => answer.Field(name) is null) ? null : new SettingsReader(words, answer, before, row.Zone).Read(row.NudgesOffAt is null, row.ClockOffAt is null);
 
     /// <summary>Minutes after midnight, as they are kept.</summary>
     public static int? Minutes(LocalTime? time) => time is { } some ? (some.Hour * 60) + some.Minute : null;
 
-    private SettingsRead Read(bool hadNudges)
+    private SettingsRead Read(bool hadNudges, bool hadClock)
     {
         var zone = ReadZone();
         var days = ReadDays();
         var work = ReadTimes(Fields.WorkFrom, Fields.WorkTo, _words.SettingsWorkHalf, _words.SettingsWorkSame);
         var quiet = ReadTimes(Fields.QuietFrom, Fields.QuietTo, _words.SettingsQuietHalf, _words.SettingsQuietSame);
-        var hasNudges = _answer.Field(Fields.Nudges) is { Length: > 0 } said ? string.Equals(said, Fields.On, StringComparison.OrdinalIgnoreCase) : hadNudges;
+        var hasNudges = IsOn(Fields.Nudges, hadNudges);
+        var hasClock = IsOn(Fields.Clock, hadClock);
         var form = new SettingsForm(
-            Shown(Fields.Zone), days, Time(Fields.WorkFrom), Time(Fields.WorkTo), Time(Fields.QuietFrom), Time(Fields.QuietTo), hasNudges);
-        return new SettingsRead(form, string.Join(' ', _faults), new SettingsChange(zone, days, work, quiet, hasNudges));
+            Shown(Fields.Zone), days, Time(Fields.WorkFrom), Time(Fields.WorkTo), Time(Fields.QuietFrom), Time(Fields.QuietTo), hasNudges, hasClock);
+        return new SettingsRead(form, string.Join(' ', _faults), new SettingsChange(zone, days, work, quiet, hasNudges, hasClock));
     }
 
     private string? ReadZone()
@@ -90,6 +91,9 @@ internal sealed class SettingsReader
         _faults.Add(half);
         return null;
     }
+
+    private bool IsOn(string name, bool before) =>
+        _answer.Field(name) is { Length: > 0 } said ? string.Equals(said, Fields.On, StringComparison.OrdinalIgnoreCase) : before;
 
     private bool IsEmpty(string name) => string.IsNullOrEmpty(_answer.Field(name));
 

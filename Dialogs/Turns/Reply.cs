@@ -15,12 +15,15 @@ internal sealed class Reply
 
     public bool IsEmpty => _messages.Count == 0 && _updates.Count == 0 && Pressed is null;
 
-    public void Say(string text) => _messages.Add(new Outgoing(null, text, false));
+    public void Say(string text) => _messages.Add(new Outgoing(null, text, Shows.Nothing));
 
-    public void Show(AdaptiveCard card, string? summary = null) => _messages.Add(new Outgoing(card, summary, false));
+    public void Show(AdaptiveCard card, string? summary = null) => _messages.Add(new Outgoing(card, summary, Shows.Nothing));
 
     /// <summary>The card that shows where the run stands, open or closed; its id is remembered so that it can be shrunk.</summary>
-    public void ShowRun(AdaptiveCard card, string summary) => _messages.Add(new Outgoing(card, summary, true));
+    public void ShowRun(AdaptiveCard card, string summary) => _messages.Add(new Outgoing(card, summary, Shows.Run));
+
+    /// <summary>The same for a drill.</summary>
+    public void ShowDrill(AdaptiveCard card, string summary) => _messages.Add(new Outgoing(card, summary, Shows.Drill));
 
     /// <summary>Replaces a card that was sent. Nothing happens when it isn't known which message that was.</summary>
     public void Update(string? cardId, AdaptiveCard card)
@@ -38,7 +41,15 @@ internal sealed class Reply
 }
 
 /// <summary>A message to send: a card, or a text.</summary>
-internal sealed record Outgoing(AdaptiveCard? Card, string? Text, bool ShowsRun);
+internal sealed record Outgoing(AdaptiveCard? Card, string? Text, Shows Shows);
+
+/// <summary>What a message shows where it stands.</summary>
+internal enum Shows
+{
+    Nothing,
+    Run,
+    Drill,
+}
 
 /// <summary>A message that was sent, and the card that replaces it.</summary>
 internal sealed record CardUpdate(string CardId, AdaptiveCard Card);

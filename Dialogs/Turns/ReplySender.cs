@@ -12,7 +12,8 @@ internal sealed class ReplySender(ILogger<ReplySender> logger)
     {
         try
         {
-            scope.Turn.Answered(await SendMessagesAsync(scope, cancellationToken));
+            var (run, drill) = await SendMessagesAsync(scope, cancellationToken);
+            scope.Turn.Answered(run, drill);
         }
         finally
         {
@@ -20,17 +21,20 @@ internal sealed class ReplySender(ILogger<ReplySender> logger)
         }
     }
 
-    private static async Task<string?> SendMessagesAsync(TurnScope scope, CancellationToken cancellationToken)
+    private static async Task<(string? Run, string? Drill)> SendMessagesAsync(TurnScope scope, CancellationToken cancellationToken)
     {
-        string? shownAs = null;
+        string? run = null;
+        string? drill = null;
         foreach (var message in scope.Reply.Messages)
         {
             var sent = await scope.Context.SendActivityAsync(Make(scope.Words, message), cancellationToken);
-            if (message.ShowsRun)
-                shownAs = sent?.Id;
+            if (message.Shows is Shows.Run)
+                run = sent?.Id;
+            else if (message.Shows is Shows.Drill)
+                drill = sent?.Id;
         }
 
-        return shownAs;
+        return (run, drill);
     }
 
     private async Task UpdateAsync(TurnScope scope, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace EmpathyBot.Dialogs.Turns;
 /// <summary>
 /// Runs a turn: one at a time per conversation and person, kept whole or not at all before anything is said, run again when a race was lost.
 /// </summary>
-internal sealed class TurnRunner(TurnStore store, TurnGates gates, ReplySender sender, TurnMeter meter)
+internal sealed class TurnRunner(TurnStore store, TurnGates gates, ReplySender sender, TurnMeter meter, TimeProvider time)
 {
     private const int Tries = 5;
 
@@ -19,13 +19,15 @@ internal sealed class TurnRunner(TurnStore store, TurnGates gates, ReplySender s
         ITurnContext context, Func<TurnScope, CancellationToken, Task> handle, CancellationToken cancellationToken)
     {
         var activity = context.Activity;
-        var arrived = Stopwatch.GetTimestamp();
+        var since = Stopwatch.GetTimestamp();
+        // Before waiting for one's turn: where it matters what came first, it is when it came that counts.
+        var arrived = time.GetUtcNow();
         var (where, who) = TurnKey.Of(activity);
         using var here = await gates.EnterAsync(where, cancellationToken);
         using var alone = await gates.EnterAsync(who, cancellationToken);
         for (var tried = 1; ; tried++)
         {
-            var scope = new TurnScope(context, await store.OpenAsync(activity, afterLostRace: tried > 1, cancellationToken));
+            var scope = new TurnScope(context, await store.OpenAsync(activity, arrived, afterLostRace: tried > 1, cancellationToken));
             await scope.State.LoadAsync(context, force: true, cancellationToken);
             await handle(scope, cancellationToken);
             await scope.State.SaveChangesAsync(context, force: false, cancellationToken);
@@ -41,7 +43,7 @@ internal sealed class TurnRunner(TurnStore store, TurnGates gates, ReplySender s
 
             // What is kept is said, even if whoever asked has hung up meanwhile.
             await sender.SendAsync(scope, CancellationToken.None);
-            meter.Answered(arrived, activity.Type!);
+            meter.Answered(since, activity.Type!);
             return scope.Reply.Pressed;
         }
     }

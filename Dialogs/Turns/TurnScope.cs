@@ -25,6 +25,9 @@ internal sealed class TurnScope
     /// <summary>The way of the person who speaks through dilemmas.</summary>
     public PersonAttempts Attempts => Turn.Attempts;
 
+    /// <summary>Their way through drills.</summary>
+    public PersonDrills Drills => Turn.Drills;
+
     public Words Words { get; }
 
     public Reply Reply { get; } = new();

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Reading.Checks;
 using EmpathyBot.Practice.Reading.Format;
@@ -11,6 +9,8 @@ namespace EmpathyBot.Practice.Reading;
 /// <summary>Reads a dilemma's file: text in, a dilemma or complaints out. docs/writing-dilemmas.md explains the format to authors.</summary>
 public static class DilemmaReader
 {
+    private const string What = "dilemma";
+
     /// <summary>Reads the text of a file. Whatever the text, it gives a dilemma or at least one complaint, and throws nothing.</summary>
     /// <param name="file">How the complaints call the file.</param>
     /// <param name="text">The whole text.</param>
@@ -24,8 +24,8 @@ public static class DilemmaReader
     private static DilemmaReading Read(string file, string text, bool isKept)
     {
         var complaints = new ComplaintList(file);
-        var source = Normalised(text);
-        if (!IsFitToParse(source, complaints) || YamlTree.Read(source, complaints) is not { } root)
+        var source = SourceText.Normalised(text);
+        if (!SourceText.IsFitToParse(source, What, complaints) || YamlTree.Read(source, What, complaints) is not { } root)
             return new(file, null, complaints.InOrder(), Place.Start);
 
         var notes = new Notes(complaints, isKept);
@@ -43,30 +43,7 @@ public static class DilemmaReader
         if (complaints.StoryIsWhole)
             new WalkCheck(draft, notes).Run(guises);
 
-        return new(file, complaints.Count == 0 ? Dilemma(draft, guises, HashOf(source)) : null, complaints.InOrder(), section.PlaceOf("id"));
-    }
-
-    private static string Normalised(string text) =>
-        text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-
-    private static string HashOf(string source) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source)));
-
-    private static bool IsFitToParse(string source, ComplaintList complaints)
-    {
-        if (source.Length > Limits.Characters)
-        {
-            complaints.Add(Place.Start, $"The file has {source.Length} characters; a dilemma has {Limits.Characters} at most.");
-            return false;
-        }
-
-        var tab = source.IndexOf('\t', StringComparison.Ordinal);
-        if (tab >= 0)
-            complaints.Add(Place.At(source, tab), $"There is a tab here{(source.LastIndexOf('\t') == tab ? "" : $", and {source.AsSpan().Count('\t') - 1} more below")}. Use spaces: most editors can turn all tabs of a file into spaces.");
-
-        var odd = source.AsSpan().IndexOfAnyInRange('\0', '\u0008');
-        if (odd >= 0)
-            complaints.Add(Place.At(source, odd), "There is a character here that can't be seen and doesn't belong in a text. Is this really a text file, saved as UTF-8?");
-        return tab < 0 && odd < 0;
+        return new(file, complaints.Count == 0 ? Dilemma(draft, guises, SourceText.HashOf(source)) : null, complaints.InOrder(), section.PlaceOf("id"));
     }
 
     private static Dilemma Dilemma(Draft draft, IReadOnlyList<Guise> guises, string hash) => new()

@@ -1,6 +1,8 @@
+using EmpathyBot.Cards.Drills;
 using EmpathyBot.Cards.Later;
 using EmpathyBot.Cards.Words;
 using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Drills;
 using EmpathyBot.Practice.Selection;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Outreach;
@@ -10,7 +12,7 @@ using EmpathyBot.Storage.Turns;
 namespace EmpathyBot.Scheduling.Content;
 
 /// <summary>Makes what deliveries carry at the moment they are sent, for the person's present state.</summary>
-public sealed class DeliveryContents(AttemptReader attempts, ScenarioShelf shelf, TimeProvider time)
+public sealed class DeliveryContents(AttemptReader attempts, DrillAttemptReader drills, ScenarioShelf shelf, TimeProvider time)
 {
     /// <summary>Reads what the messages of these rows are made of, for many people at once.</summary>
     /// <param name="rows">What is sent.</param>
@@ -18,11 +20,14 @@ public sealed class DeliveryContents(AttemptReader attempts, ScenarioShelf shelf
     /// <param name="by">When they are sent; null for now.</param>
     public async Task<DeliveryMaker> LoadAsync(IReadOnlyCollection<DeliveryRow> rows, CancellationToken cancellationToken, DateTimeOffset? by = null)
     {
-        var runs = await attempts.ReadAsync([.. rows.Select(row => row.AttemptId).OfType<Guid>().Distinct()], cancellationToken);
+        var runs = await attempts.ReadAsync(AttemptsOf(rows.Where(row => row.Kind is not DeliveryKind.TimeOut)), cancellationToken);
+        var timed = await drills.ReadAsync(AttemptsOf(rows.Where(row => row.Kind is DeliveryKind.TimeOut)), cancellationToken);
         var due = await attempts.FindDueAsync(PeopleOf(rows, DeliveryKind.Nudge), by ?? time.GetUtcNow(), cancellationToken);
         var played = await attempts.FindPlayedAsync(PeopleOf(rows, DeliveryKind.Drop, DeliveryKind.Nudge), cancellationToken);
-        return new DeliveryMaker(shelf, runs, due, played);
+        return new DeliveryMaker(shelf, runs, timed, due, played);
     }
+
+    private static List<Guid> AttemptsOf(IEnumerable<DeliveryRow> rows) => [.. rows.Select(row => row.AttemptId).OfType<Guid>().Distinct()];
 
     private static List<long> PeopleOf(IEnumerable<DeliveryRow> rows, params DeliveryKind[] kinds) =>
         [.. rows.Where(row => kinds.Contains(row.Kind)).Select(row => row.PersonId).Distinct()];
@@ -33,23 +38,38 @@ public sealed class DeliveryMaker
 {
     private readonly ScenarioShelf _shelf;
     private readonly IReadOnlyDictionary<Guid, Attempt> _runs;
+    private readonly IReadOnlyDictionary<Guid, DrillAttempt> _drills;
     private readonly ILookup<long, string> _due;
     private readonly ILookup<long, PlayedRow> _played;
 
     internal DeliveryMaker(
-        ScenarioShelf shelf, IReadOnlyDictionary<Guid, Attempt> runs, ILookup<long, string> due, ILookup<long, PlayedRow> played) =>
-        (_shelf, _runs, _due, _played) = (shelf, runs, due, played);
+        ScenarioShelf shelf,
+        IReadOnlyDictionary<Guid, Attempt> runs,
+        IReadOnlyDictionary<Guid, DrillAttempt> drills,
+        ILookup<long, string> due,
+        ILookup<long, PlayedRow> played) =>
+        (_shelf, _runs, _drills, _due, _played) = (shelf, runs, drills, due, played);
 
     /// <summary>Whether there is still something to say with this row.</summary>
     public bool HasContent(DeliveryRow row, Words words) => row.Kind switch
     {
+        DeliveryKind.TimeOut => TimeOutOf(row) is not null,
         DeliveryKind.LaterOutcome => RunOf(row) is not null,
         DeliveryKind.Nudge or DeliveryKind.Drop => DilemmaOf(row, words) is not null,
         _ => false,
     };
 
-    /// <summary>The title of the dilemma that a later outcome goes on with; null for other kinds.</summary>
-    public string? TitleOf(DeliveryRow row) => RunOf(row)?.Run.Dilemma.Title;
+    /// <summary>The title of the dilemma that a later outcome goes on with, or of the drill whose time it is; null for other kinds.</summary>
+    public string? TitleOf(DeliveryRow row) => TimeOutOf(row)?.Before.Drill.Title ?? RunOf(row)?.Run.Dilemma.Title;
+
+    /// <summary>The drill whose time has run out, and what becomes of it. Null for other kinds, and where a reply has come.</summary>
+    public (DrillAttempt Before, DrillRun After)? TimeOutOf(DeliveryRow row)
+    {
+        if (row.Kind is not DeliveryKind.TimeOut || row.AttemptId is not { } id || !_drills.TryGetValue(id, out var attempt) || attempt.Run.Go != row.Step)
+            return null;
+        // One that was begun to be sent, and certainly didn't arrive, has had its effect.
+        return (attempt.Run.TimeOut(row.Step.Value) ?? (IsTimedOut(attempt.Run) ? attempt.Run : null)) is { } after ? (attempt, after) : null;
+    }
 
     /// <summary>The id of the dilemma that an invitation brings; null for other kinds, and where there is none.</summary>
     public string? DilemmaIdOf(DeliveryRow row, Words words) => row.Kind is DeliveryKind.Nudge or DeliveryKind.Drop ? DilemmaOf(row, words)?.Id : null;
@@ -66,12 +86,20 @@ public sealed class DeliveryMaker
         var row = rows[0];
         return row.Kind switch
         {
+            DeliveryKind.TimeOut when TimeOutOf(row) is var (before, after) => (TimeOutOf(before.Id, after, words), words.SummaryOf(before.Drill.Title)),
             DeliveryKind.LaterOutcome when RunOf(row) is { } attempt => (LaterOf(attempt, row.Step!.Value, words), words.LaterSummary(attempt.Run.Dilemma.Title)),
             DeliveryKind.Nudge when DilemmaOf(row, words) is { } dilemma => (InvitationCard.Nudge(words, dilemma, isLastNudge), words.NudgeSummary),
             DeliveryKind.Drop when DilemmaOf(row, words) is { } dilemma => (InvitationCard.Drop(words, dilemma), words.DropSummary),
             _ => throw new InvalidOperationException($"There is nothing to say with '{row.Key}'."),
         };
     }
+
+    private static bool IsTimedOut(DrillRun run) =>
+        run is { Status: DrillStatus.Waiting, IsImpatient: true } or { Status: DrillStatus.PutAway, Deadline: not null };
+
+    private static AdaptiveCard TimeOutOf(Guid attempt, DrillRun after, Words words) => after.Status is DrillStatus.PutAway
+        ? DrillPutAwayCard.Make(words, attempt, after.Drill)
+        : DrillMessageCard.Make(words, attempt, after, until: null);
 
     private static AdaptiveCard LaterOf(Attempt attempt, int step, Words words) => attempt.Run.Dilemma.IsHeavy
         ? LaterCard.Closed(words, attempt.Id, attempt.Run, step)

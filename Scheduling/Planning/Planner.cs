@@ -10,7 +10,7 @@ namespace EmpathyBot.Scheduling.Planning;
 /// <summary>
 /// Decides for one person what is sent now. Everything unasked shares one budget: two messages a day, one when they haven't written this
 /// week. In order: later outcomes, promises, notes, drops, nudges. What doesn't fit waits for the next day's message and joins it; a nudge
-/// lapses. Nothing outside the person's hours. Pure: the same facts give the same plan.
+/// lapses. Nothing outside the person's hours. Answers to what the person is doing now go at once, and count for nothing. Pure: the same facts give the same plan.
 /// </summary>
 internal sealed class Planner
 {
@@ -31,7 +31,12 @@ internal sealed class Planner
         return planner._plan;
     }
 
-    private IEnumerable<DeliveryRow> Due => _who.Due.Where(row => Instant.FromDateTimeOffset(row.DueAt) <= _now);
+    private IEnumerable<DeliveryRow> AllDue => _who.Due.Where(row => Instant.FromDateTimeOffset(row.DueAt) <= _now);
+
+    // What the person waits for now goes at once, whatever the hour.
+    private IEnumerable<DeliveryRow> Answers => AllDue.Where(row => row.Kind is DeliveryKind.TimeOut);
+
+    private IEnumerable<DeliveryRow> Due => AllDue.Where(row => row.Kind is not DeliveryKind.TimeOut);
 
     private LocalDate Today => _hours.Days.DayOf(_now);
 
@@ -41,8 +46,14 @@ internal sealed class Planner
         foreach (var early in _who.Due.Where(row => Instant.FromDateTimeOffset(row.DueAt) > _now))
             _plan.Wait(early, Instant.FromDateTimeOffset(early.DueAt));
         if (_who.Chat is null || _who.Person.GoneAt is not null)
+        {
             EndAll();
-        else if (_hours.NextStretch(_now) is not { } stretch)
+            return;
+        }
+
+        foreach (var answer in Answers)
+            _plan.Send([answer]);
+        if (_hours.NextStretch(_now) is not { } stretch)
             WaitForThePerson();
         else if (stretch.Start > _now)
             WaitAll(stretch);
@@ -52,7 +63,7 @@ internal sealed class Planner
 
     private void EndAll()
     {
-        foreach (var row in Due)
+        foreach (var row in AllDue)
         {
             if (_who.Chat is null)
                 _plan.Skip(row, "Not reachable yet: this person has neither installed the bot nor written to it.");

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using EmpathyBot.Cards.Words;
+using EmpathyBot.Practice.Drills;
 using EmpathyBot.Scheduling.Content;
 using EmpathyBot.Scheduling.Planning;
 using EmpathyBot.Scheduling.Sending;
@@ -105,16 +106,26 @@ internal sealed class PersonSweep(
         var isLastNudge = rows[0].Kind is DeliveryKind.Nudge && who.Rhythm?.NudgesUnanswered == PersonRhythm.MostUnanswered - 1;
         var (card, summary) = maker.Make(rows, words, isLastNudge);
         await sender.TakeSlotAsync(who, cancellationToken);
-        if (!await store.BeginAsync(rows))
+        var timeOut = maker.TimeOutOf(rows[0]);
+        if (!await store.BeginAsync(rows, timeOut))
             return null;
+        // Their next turn must not believe that the clock still runs.
+        if (rows[0].Kind is DeliveryKind.TimeOut)
+            store.Forget(who.Person);
         var message = MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = new OpenObject(card.ToJson()) });
         message.Summary = summary;
 
         // Begun is begun: a request that is broken off may have arrived.
         var outcome = await sender.SendAsync(who, message, CancellationToken.None);
-        await EndAsync(who, rows, outcome);
+        await EndAsync(who, rows, outcome, ShownBy(timeOut, outcome, who));
         return outcome;
     }
+
+    // The card that showed the drill until now may hold what the person is typing: it is left alone until they send it.
+    private static DrillAttempt? ShownBy((DrillAttempt Before, DrillRun After)? timeOut, SendOutcome outcome, Recipient who) =>
+        timeOut is var (before, after) && outcome is SendOutcome.Arrived { MessageId: { } card }
+            ? before with { Run = after, Version = before.Version + 1, CardId = card, EarlierCardId = before.CardId, ShownIn = who.Chat!.Id }
+            : null;
 
     private async Task SkipEmptyAsync(Recipient who, IReadOnlyList<DeliveryRow> rows)
     {
@@ -130,7 +141,7 @@ internal sealed class PersonSweep(
             store.Forget(who.Person);
     }
 
-    private async Task EndAsync(Recipient who, List<DeliveryRow> rows, SendOutcome outcome)
+    private async Task EndAsync(Recipient who, List<DeliveryRow> rows, SendOutcome outcome, DrillAttempt? shown)
     {
         foreach (var row in rows)
             Apply(row, outcome);
@@ -141,8 +152,8 @@ internal sealed class PersonSweep(
         if (gone is not null)
             gone.GoneAt = time.GetUtcNow();
         var rhythm = rows[0].Kind is DeliveryKind.Nudge ? After(who, outcome) : null;
-        await store.EndAsync(rows, rhythm, gone);
-        if (rhythm is not null || gone is not null || outcome is not SendOutcome.Arrived)
+        await store.EndAsync(rows, rhythm, gone, shown);
+        if (rhythm is not null || gone is not null || shown is not null || outcome is not SendOutcome.Arrived)
             store.Forget(who.Person);
     }
 

@@ -7,6 +7,10 @@ public static class DeliveryKeys
 {
     public static string Later(Guid attempt, int step) => string.Create(CultureInfo.InvariantCulture, $"later:{attempt:N}:{step}");
 
+    /// <param name="attempt">The drill.</param>
+    /// <param name="go">The go whose time it is.</param>
+    public static string TimeOut(Guid attempt, int go) => string.Create(CultureInfo.InvariantCulture, $"timeout:{attempt:N}:{go}");
+
     /// <param name="person">Whom.</param>
     /// <param name="thoughtOfAt">The moment for which it was planned.</param>
     public static string Nudge(long person, DateTimeOffset thoughtOfAt) =>

@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Drills;
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
@@ -69,8 +70,9 @@ public sealed class DeliveryStore
 
     /// <summary>The request is about to begin: whatever happens from here on, it isn't sent again.</summary>
     /// <param name="rows">What one message carries; the first gives it its key.</param>
+    /// <param name="drill">The drill whose time has run out, with what becomes of it; null where none has.</param>
     /// <returns>False, and nothing is changed, when one of them is no longer waiting, or is to be looked at anew.</returns>
-    public Task<bool> BeginAsync(IReadOnlyList<DeliveryRow> rows)
+    public Task<bool> BeginAsync(IReadOnlyList<DeliveryRow> rows, (DrillAttempt Before, DrillRun After)? drill = null)
     {
         var changes = new Changes();
         foreach (var row in rows)
@@ -78,6 +80,10 @@ public sealed class DeliveryStore
             (row.State, row.EndedAt, row.JoinedTo) = (DeliveryState.Sending, _time.GetUtcNow(), row == rows[0] ? null : rows[0].Key);
             changes.Update(Begun, row, DeliveryState.Waiting, row.NextAt!.Value);
         }
+
+        // Of one that is tried again it was noted before: nothing may have happened since all the same.
+        if (drill is var (before, after))
+            TimeOuts.Move(changes, before, after);
 
         return TryKeepAsync(changes);
     }
@@ -100,8 +106,9 @@ public sealed class DeliveryStore
     /// <param name="ended">The rows, in their new state.</param>
     /// <param name="rhythm">Counts one more nudge that is not answered yet; null when none arrived.</param>
     /// <param name="gone">The person, where the channel lets nothing through to them any more.</param>
+    /// <param name="shown">The drill that the message shows, as it is shown now; null when none.</param>
     /// <returns>False, and nothing is changed, when one of them is no longer being sent.</returns>
-    public Task<bool> EndAsync(IReadOnlyList<DeliveryRow> ended, RhythmRow? rhythm = null, PersonRow? gone = null)
+    public Task<bool> EndAsync(IReadOnlyList<DeliveryRow> ended, RhythmRow? rhythm = null, PersonRow? gone = null, DrillAttempt? shown = null)
     {
         var changes = new Changes();
         foreach (var row in ended)
@@ -110,6 +117,8 @@ public sealed class DeliveryStore
             changes.Update(rhythm.NudgesOffAt is null ? Nudged : NudgedOut, rhythm, rhythm.NudgesUnanswered - 1);
         if (gone is not null)
             changes.Update(Gone, gone);
+        if (shown is not null)
+            changes.Update(TimeOuts.ShowingStill, DrillRows.Of(shown), shown.Version);
         return TryKeepAsync(changes);
     }
 
@@ -186,7 +195,7 @@ public sealed class DeliveryStore
             .Where(row => ids.Contains(row.PersonId) && row.State == DeliveryState.Waiting && row.NextAt <= now)
             .ToListAsync(cancellationToken)).ToLookup(row => row.PersonId);
         var sent = (await db.Deliveries.AsNoTracking()
-            .Where(row => ids.Contains(row.PersonId) && row.EndedAt > since && row.JoinedTo == null
+            .Where(row => ids.Contains(row.PersonId) && row.EndedAt > since && row.JoinedTo == null && row.Kind != DeliveryKind.TimeOut
                 && (row.State == DeliveryState.Sent || row.State == DeliveryState.Unknown || row.State == DeliveryState.Sending))
             .Select(row => new { row.PersonId, row.EndedAt })
             .ToListAsync(cancellationToken)).ToLookup(row => row.PersonId, row => row.EndedAt!.Value);
@@ -195,6 +204,16 @@ public sealed class DeliveryStore
             .GroupBy(row => row.PersonId)
             .Select(group => new { group.Key, Last = group.Max(row => row.EndedAt) })
             .ToDictionaryAsync(row => row.Key, row => (DateTimeOffset?)row.Last, cancellationToken);
+        foreach (var drill in await db.DrillAttempts.AsNoTracking()
+            .Where(row => ids.Contains(row.PersonId) && row.Status == DrillStatus.Done && row.EndedAt > since)
+            .GroupBy(row => row.PersonId)
+            .Select(group => new { group.Key, Last = group.Max(row => row.EndedAt) })
+            .ToListAsync(cancellationToken))
+        {
+            if (practised.GetValueOrDefault(drill.Key) is not { } played || played < drill.Last)
+                practised[drill.Key] = drill.Last;
+        }
+
         return
         [
             .. people.Select(person => new Recipient(

@@ -13,10 +13,10 @@ public sealed class DeliveryRow
 
     public required long PersonId { get; init; }
 
-    /// <summary>The attempt it belongs to; null when to none.</summary>
+    /// <summary>The attempt at a dilemma or a drill that it belongs to; null when to none.</summary>
     public Guid? AttemptId { get; init; }
 
-    /// <summary>The step of that attempt.</summary>
+    /// <summary>The step of that attempt; the go of a drill.</summary>
     public int? Step { get; init; }
 
     /// <summary>The drop it belongs to; null when to none.</summary>
@@ -58,6 +58,9 @@ public sealed class DeliveryRow
 /// <summary>What a delivery carries. The stored values stay as they are; the order is that of importance.</summary>
 public enum DeliveryKind
 {
+    /// <summary>The time of a drill's go has run out. An answer: at once, whatever the hour.</summary>
+    TimeOut = 0,
+
     /// <summary>What a choice led to, days later. Held.</summary>
     LaterOutcome = 1,
 

@@ -39,6 +39,9 @@ public sealed class RhythmRow
     /// <summary>No nudge before then; null when that was not asked for.</summary>
     public DateTimeOffset? SnoozedUntil { get; set; }
 
+    /// <summary>Since when drills come without a clock, by the person's wish; null while they have one.</summary>
+    public DateTimeOffset? ClockOffAt { get; set; }
+
     /// <summary>One to change without changing this.</summary>
     internal RhythmRow Copy() => (RhythmRow)MemberwiseClone();
 }

@@ -8,6 +8,8 @@ namespace EmpathyBot.Storage.Turns;
 /// <param name="Rhythm">When they want to hear from the bot; null when they have said nothing of it.</param>
 /// <param name="Open">The attempt that is offered or under way.</param>
 /// <param name="Decisions">Its decisions, in their order.</param>
+/// <param name="Drill">The drill that is not done.</param>
+/// <param name="Goes">What was said in it.</param>
 /// <param name="Missed">What the bot started and may not have arrived, not shown yet, the oldest first.</param>
 /// <param name="State">The bot's own state of the conversation.</param>
 /// <param name="IsHandled">Whether the activity had its effect already, on whichever host.</param>
@@ -17,6 +19,8 @@ internal sealed record KnownRows(
     RhythmRow? Rhythm,
     AttemptRow? Open,
     List<DecisionRow> Decisions,
+    DrillAttemptRow? Drill,
+    List<DrillGoRow> Goes,
     List<DeliveryRow> Missed,
     BotStateRow? State,
     bool IsHandled);

@@ -28,16 +28,22 @@ public sealed class PersonAttempts
     private readonly PersonSession _person;
     private readonly ConversationSession _conversation;
     private readonly PersonRhythm _rhythm;
+    private readonly PersonMemories _memories;
     private readonly Changes _changes;
     private readonly DateTimeOffset _now;
     private IReadOnlyList<PlayedRow>? _played;
-    private IReadOnlyList<MemoryRow>? _memories;
     private Attempt? _closed;
 
     internal PersonAttempts(
-        TurnServices services, PersonSession person, ConversationSession conversation, PersonRhythm rhythm, Changes changes, DateTimeOffset now)
+        TurnServices services,
+        PersonSession person,
+        ConversationSession conversation,
+        PersonRhythm rhythm,
+        PersonMemories memories,
+        Changes changes,
+        DateTimeOffset now)
     {
-        (_services, _person, _conversation, _rhythm, _changes, _now) = (services, person, conversation, rhythm, changes, now);
+        (_services, _person, _conversation, _rhythm, _memories, _changes, _now) = (services, person, conversation, rhythm, memories, changes, now);
         Open = person.Open?.SeenFrom(Here);
     }
 
@@ -168,7 +174,6 @@ public sealed class PersonAttempts
         _person.Open = Open;
         _person.Last = _closed ?? _person.Last;
         _person.Played = _played ?? _person.Played;
-        _person.Memories = _memories ?? _person.Memories;
     }
 
     /// <summary>The message that shows the open attempt, or the one that this turn closed, has been sent.</summary>
@@ -184,7 +189,7 @@ public sealed class PersonAttempts
             _person.Last = shown;
         var changes = new Changes();
         changes.Update(ShowingChange, AttemptRows.Of(shown));
-        _person.Noted = _services.Commits.Note(changes);
+        _person.Noted = Task.WhenAll(_person.Noted, _services.Commits.Note(changes));
     }
 
     private static string Withdrawn(Guid id) => $"withdrawn {id:N}";
@@ -222,25 +227,16 @@ public sealed class PersonAttempts
     }
 
     /// <summary>What the person has a memory of, as it stood after the last review.</summary>
-    public async Task<IReadOnlyList<MemoryRow>> FindMemoriesAsync(CancellationToken cancellationToken)
-    {
-        if (_person.Memories is { } known)
-            return known;
-
-        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
-        _person.Retention = await TeamRetentions.OfAsync(db, PersonId, cancellationToken);
-        return _person.Memories = await db.Memories.AsNoTracking().Where(row => row.PersonId == PersonId).ToListAsync(cancellationToken);
-    }
+    public Task<IReadOnlyList<MemoryRow>> FindMemoriesAsync(CancellationToken cancellationToken) => _memories.FindAsync(cancellationToken);
 
     private async Task RememberAsync(Attempt attempt, PlayedRow? before, CancellationToken cancellationToken)
     {
         var known = await FindMemoriesAsync(cancellationToken);
         var met = before is null ? [] : await FindGuisesAsync([attempt.Run.Dilemma.Id], cancellationToken);
         var rating = RunRating.Of(attempt.Run, met.Any(run => run.GuiseId == attempt.Run.Guise.Id), IsFirstTry(attempt, known));
-        var days = _rhythm.HoursIn(_services.Hours).Days;
-        var memory = MemoryRows.Reviewed(known, PersonId, MemoryKind.Dilemma, attempt.Run.Dilemma.MemoryId, rating, _now, days, IsOverAt(attempt), ReviewSchedule.Of(_person.Retention), _changes);
-        _memories = [memory, .. known.Where(row => row.Kind != memory.Kind || row.Subject != memory.Subject)];
-        _rhythm.PractisedUntil(_memories.Min(row => row.DueAt));
+        var all = await _memories.ReviewAsync(MemoryKind.Dilemma, attempt.Run.Dilemma.MemoryId, rating, IsOverAt(attempt), cancellationToken);
+        // A nudge brings dilemmas: a skill that is due brings nobody one.
+        _rhythm.PractisedUntil(all.Where(row => row.Kind is MemoryKind.Dilemma).Min(row => row.DueAt));
     }
 
     // A day after the last of what it led to, counted from now: that is no sooner.

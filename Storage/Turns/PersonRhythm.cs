@@ -16,6 +16,7 @@ public sealed class PersonRhythm
     [
         nameof(RhythmRow.Zone), nameof(RhythmRow.WorkDays), nameof(RhythmRow.WorkFrom), nameof(RhythmRow.WorkTo), nameof(RhythmRow.QuietFrom),
         nameof(RhythmRow.QuietTo), nameof(RhythmRow.PausedAt), nameof(RhythmRow.PausedUntil), nameof(RhythmRow.NudgesOffAt), nameof(RhythmRow.SnoozedUntil),
+        nameof(RhythmRow.ClockOffAt),
     ]);
 
     // The sweep moves these on as well: a turn writes them only where it means to.
@@ -102,6 +103,6 @@ public sealed class PersonRhythm
     /// <summary>What was changed is what is known from now on.</summary>
     internal void Publish() => _person.Rhythm = _row ?? _person.Rhythm;
 
-    private static (string?, int?, int?, int?, int?, int?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?) WishesOf(RhythmRow row) =>
-        (row.Zone, row.WorkDays, row.WorkFrom, row.WorkTo, row.QuietFrom, row.QuietTo, row.PausedAt, row.PausedUntil, row.NudgesOffAt, row.SnoozedUntil);
+    private static (string?, int?, int?, int?, int?, int?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?) WishesOf(RhythmRow row) =>
+        (row.Zone, row.WorkDays, row.WorkFrom, row.WorkTo, row.QuietFrom, row.QuietTo, row.PausedAt, row.PausedUntil, row.NudgesOffAt, row.SnoozedUntil, row.ClockOffAt);
 }

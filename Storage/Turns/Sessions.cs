@@ -19,6 +19,9 @@ internal sealed class PersonSession(PersonRow person)
     /// <summary>The attempt that is offered or under way.</summary>
     public Attempt? Open { get; set; }
 
+    /// <summary>The drill that is not done.</summary>
+    public DrillAttempt? Drill { get; set; }
+
     /// <summary>Ends when it was noted which message shows the attempt: whoever reads it from the database waits for that.</summary>
     public Task Noted { get; set; } = Task.CompletedTask;
 

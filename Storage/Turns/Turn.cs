@@ -26,18 +26,21 @@ public sealed class Turn
     private readonly TurnStorage _storage;
     private readonly List<DeliveryRow> _shown = [];
     private readonly bool _hasMoved;
+    private readonly PersonMemories _memories;
     private PersonTeams? _teams;
 
-    internal Turn(TurnServices services, ConversationSession conversation, PersonSession person, Activity activity)
+    internal Turn(TurnServices services, ConversationSession conversation, PersonSession person, Activity activity, DateTimeOffset arrived)
     {
         (_databases, _commits, _conversation, _person) = (services.Databases, services.Commits, conversation, person);
         _activityId = string.IsNullOrEmpty(activity.Id) ? null : activity.Id;
         _storage = new TurnStorage(conversation, services.Databases);
-        Now = services.Time.GetUtcNow();
+        Now = arrived;
         if (_activityId is not null && conversation.Recall(_activityId) is { } answered)
             (IsRepeat, AnswerWentOut) = (true, answered);
         Rhythm = new PersonRhythm(person, _changes, services.Databases, Now);
-        Attempts = new PersonAttempts(services, person, conversation, Rhythm, _changes, Now);
+        _memories = new PersonMemories(services, person, Rhythm, _changes, Now);
+        Attempts = new PersonAttempts(services, person, conversation, Rhythm, _memories, _changes, Now);
+        Drills = new PersonDrills(services, person, conversation, _memories, _changes, Now);
         _hasMoved = MeetAgain.Note(_changes, conversation.Conversation, person.Person, activity, Now);
         if (activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
             Rhythm.Answered();
@@ -54,6 +57,9 @@ public sealed class Turn
 
     /// <summary>The way of the person who speaks through dilemmas.</summary>
     public PersonAttempts Attempts { get; }
+
+    /// <summary>The way of the person who speaks through drills.</summary>
+    public PersonDrills Drills { get; }
 
     /// <summary>When and how often the person wants to hear from the bot.</summary>
     public PersonRhythm Rhythm { get; }
@@ -128,6 +134,8 @@ public sealed class Turn
         await _commits.KeepAsync(_changes);
 
         Attempts.Publish();
+        Drills.Publish();
+        _memories.Publish();
         Rhythm.Publish();
         _person.Missed = [.. _person.Missed.Except(_shown)];
         _storage.Publish();
@@ -137,12 +145,15 @@ public sealed class Turn
 
     /// <summary>The answer has gone out. Where the attempt is shown now is kept soon afterwards.</summary>
     /// <param name="cardId">The message that shows the open attempt, or the one that this turn closed; null when none was sent.</param>
-    public void Answered(string? cardId)
+    /// <param name="drillCardId">The same for the drill.</param>
+    public void Answered(string? cardId, string? drillCardId)
     {
         if (_activityId is not null)
             _conversation.Remember(_activityId, answered: true);
         if (cardId is not null)
             Attempts.Shown(cardId);
+        if (drillCardId is not null)
+            Drills.Shown(drillCardId);
     }
 
     internal async Task RecheckRepeatAsync(string activityId, CancellationToken cancellationToken)

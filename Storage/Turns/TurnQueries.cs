@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Drills;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,12 +15,15 @@ internal static class TurnQueries
              && person.Tenant == key.Who.Tenant && person.ObjectId == key.Who.ObjectId
          let open = db.Attempts.FirstOrDefault(
              row => row.PersonId == person.Id && (row.Status == AttemptStatus.Offered || row.Status == AttemptStatus.UnderWay))
+         let drill = db.DrillAttempts.FirstOrDefault(row => row.PersonId == person.Id && row.Status != DrillStatus.Done)
          select new KnownRows(
              conversation,
              person,
              db.Rhythms.FirstOrDefault(row => row.PersonId == person.Id),
              open,
              db.Decisions.Where(row => row.AttemptId == open.Id).OrderBy(row => row.Step).ToList(),
+             drill,
+             db.DrillGoes.Where(row => row.AttemptId == drill.Id).ToList(),
              db.Deliveries.Where(row => row.PersonId == person.Id && row.ShownAt == null && (row.State == DeliveryState.Failed || row.State == DeliveryState.Unknown))
                  .OrderBy(row => row.DueAt).ToList(),
              db.BotStates.FirstOrDefault(row => row.Key == state),
@@ -46,6 +50,10 @@ internal static class TurnQueries
     public static Task<AttemptRow?> OpenAttemptAsync(EmpathyDb db, long person, CancellationToken cancellationToken) =>
         db.Attempts.AsNoTracking().FirstOrDefaultAsync(
             row => row.PersonId == person && (row.Status == AttemptStatus.Offered || row.Status == AttemptStatus.UnderWay), cancellationToken);
+
+    /// <summary>The drill that is not done.</summary>
+    public static Task<DrillAttemptRow?> DrillAsync(EmpathyDb db, long person, CancellationToken cancellationToken) =>
+        db.DrillAttempts.AsNoTracking().FirstOrDefaultAsync(row => row.PersonId == person && row.Status != DrillStatus.Done, cancellationToken);
 
     public static Task<BotStateRow?> StateAsync(EmpathyDb db, string key, CancellationToken cancellationToken) =>
         db.BotStates.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, cancellationToken);

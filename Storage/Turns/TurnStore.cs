@@ -22,13 +22,14 @@ public sealed class TurnStore : IDisposable
 
     /// <summary>Opens a turn for this activity. One at a time per conversation and per person: that is the caller's to see to.</summary>
     /// <param name="activity">What came in.</param>
+    /// <param name="arrived">When it came in: a turn that waited, or is run again, has not come later.</param>
     /// <param name="afterLostRace">True when the turn is run again: then everything is read anew.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentException">The activity says neither where it belongs nor whom it is from.</exception>
-    public async Task<Turn> OpenAsync(Activity activity, bool afterLostRace, CancellationToken cancellationToken)
+    public async Task<Turn> OpenAsync(Activity activity, DateTimeOffset arrived, bool afterLostRace, CancellationToken cancellationToken)
     {
         var key = TurnKey.Of(activity);
-        if (_isShared && await RecallAsync(key, activity, cancellationToken) is { } known)
+        if (_isShared && await RecallAsync(key, activity, arrived, cancellationToken) is { } known)
             return known;
         if (afterLostRace || _isShared)
         {
@@ -38,7 +39,7 @@ public sealed class TurnStore : IDisposable
 
         var conversation = _sessions.TryGetValue(key.Where, out ConversationSession? here) ? here! : await MeetAsync(key, activity, cancellationToken);
         var person = _sessions.TryGetValue(key.Who, out PersonSession? who) ? who! : await MeetPersonAsync(key, activity, cancellationToken);
-        var turn = new Turn(_services, conversation, person, activity);
+        var turn = new Turn(_services, conversation, person, activity, arrived);
         if (afterLostRace && activity.Id is { Length: > 0 } id)
             await turn.RecheckRepeatAsync(id, cancellationToken);
         return turn;
@@ -53,7 +54,7 @@ public sealed class TurnStore : IDisposable
     public void Dispose() => _sessions.Dispose();
 
     /// <summary>Opens the turn on what is so on the server now; null when somebody or something in it is new.</summary>
-    private async Task<Turn?> RecallAsync(TurnKey key, Activity activity, CancellationToken cancellationToken)
+    private async Task<Turn?> RecallAsync(TurnKey key, Activity activity, DateTimeOffset arrived, CancellationToken cancellationToken)
     {
         if (_sessions.Get<PersonSession>(key.Who) is { } before)
             await before.Noted.WaitAsync(cancellationToken);
@@ -69,9 +70,11 @@ public sealed class TurnStore : IDisposable
         var person = new PersonSession(rows.Person) { Rhythm = rows.Rhythm, Missed = rows.Missed };
         if (rows.Open is { } open)
             person.Open = AttemptRows.Replay(await _services.Contents.GetAsync(open.ContentHash, cancellationToken), open, rows.Decisions);
+        if (rows.Drill is { } drill)
+            person.Drill = DrillRows.Of(await _services.Contents.GetDrillAsync(drill.ContentHash, cancellationToken), drill, rows.Goes);
         _sessions.Set(key.Where, conversation, Idle);
         _sessions.Set(key.Who, person, Idle);
-        return new Turn(_services, conversation, person, activity);
+        return new Turn(_services, conversation, person, activity, arrived);
     }
 
     private async Task<ConversationSession> MeetAsync(TurnKey key, Activity activity, CancellationToken cancellationToken)
@@ -111,6 +114,8 @@ public sealed class TurnStore : IDisposable
         var open = await TurnQueries.OpenAttemptAsync(db, row.Id, cancellationToken);
         if (open is not null)
             person.Open = await ReadAsync(db, _services.Contents, open, cancellationToken);
+        if (await TurnQueries.DrillAsync(db, row.Id, cancellationToken) is { } drill)
+            person.Drill = await DrillAttemptReader.ReadAsync(db, _services.Contents, drill, cancellationToken);
         return _sessions.Set(key.Who, person, Idle);
     }
 

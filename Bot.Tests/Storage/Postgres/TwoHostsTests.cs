@@ -16,7 +16,8 @@ public sealed class TwoHostsTests
         {
             await using var stage = await Stage.WithTwoHostsAsync();
             Assert.Equal(
-                Directory.GetFiles(Repository.PathOf("Scenarios"), "*.yaml").Length, await stage.KeptAsync(db => db.Contents.CountAsync()));
+                Directory.GetFiles(Repository.PathOf("Scenarios"), "*.yaml").Length + Directory.GetFiles(Repository.PathOf("Scenarios/Drills"), "*.yaml").Length,
+                await stage.KeptAsync(db => db.Contents.CountAsync()));
             Assert.Empty(stage.Errors);
         }
     }

@@ -37,6 +37,7 @@ internal static class DueEndpoints
 
     private static string Kind(DeliveryKind kind) => kind switch
     {
+        DeliveryKind.TimeOut => "timeout",
         DeliveryKind.LaterOutcome => "outcome",
         DeliveryKind.Promise => "promise",
         DeliveryKind.Note => "note",

@@ -6,6 +6,7 @@ import { coming } from "./when.js";
 const line = document.getElementById("next");
 const list = document.getElementById("agenda");
 const whats = {
+  timeout: one => one.about ? ["the time of a drill is up: ", `“${one.about}”`] : ["the time of a drill is up"],
   outcome: one => one.about ? ["news from ", `“${one.about}”`] : ["news"],
   promise: () => ["a promise to look back on"],
   note: () => ["a colleague's note"],

@@ -9,7 +9,7 @@ const as = document.getElementById("as");
 const mention = document.getElementById("mention");
 const replying = document.getElementById("replying");
 const replyingTo = document.getElementById("replying-to");
-const known = ["practice", "progress", "help", "stop"];
+const known = ["practice", "drill", "progress", "help", "stop"];
 
 export class Composer {
   #send;

@@ -19,7 +19,7 @@ internal static class DraftReader
         return new()
         {
             Id = id,
-            Language = Language(file),
+            Language = file.Language(),
             Title = Untouched(file, "title"),
             Topic = file.Id("topic"),
             Difficulty = file.Number("difficulty", Limits.EasiestDifficulty, Limits.HardestDifficulty),
@@ -27,7 +27,7 @@ internal static class DraftReader
             About = Untouched(file, "about"),
             Policy = Untouched(file, "policy"),
             ContentNote = file.Has("content-note") ? Untouched(file, "content-note") : null,
-            Twin = file.Has("twin") ? Twin(file, id) : null,
+            Twin = file.Has("twin") ? file.Twin(id, "dilemma") : null,
             Guises = guises,
             Start = new Mention(file.Id("start"), file.PlaceOf("start")),
             Scenes = scenes,
@@ -45,23 +45,6 @@ internal static class DraftReader
         return section.Notes.Remember(
             new Ending(id, section.Template("title"), section.Wording("text", mayBeSilent: false), section.OneOf<Verdict>("verdict")),
             section.PlaceOf("id"));
-    }
-
-    private static string Twin(Section file, string id)
-    {
-        var twin = file.Id("twin");
-        if (twin.Length > 0 && twin == id)
-            file.Complain("twin", file.PlaceOf("twin"), $"'{twin}' is this very dilemma. A twin is another one; leave the line out where there is none.");
-        return twin;
-    }
-
-    private static string Language(Section file)
-    {
-        if (file.TextNode("language") is not { } text)
-            return "";
-        if (!Limits.Language().IsMatch(text.Value))
-            file.Complain("language", text.Place, $"'{text.Value}' is not a language's code: two small letters, like en or de.");
-        return text.Value;
     }
 
     /// <summary>A text that all guises share, in which no words are filled in.</summary>

@@ -29,6 +29,28 @@ internal static class SectionValues
         return text.Value;
     }
 
+    /// <summary>The language that the file is written in; empty when there is none.</summary>
+    public static string Language(this Section section)
+    {
+        if (section.TextNode("language") is not { } text)
+            return "";
+        if (!Limits.Language().IsMatch(text.Value))
+            section.Complain("language", text.Place, $"'{text.Value}' is not a language's code: two small letters, like en or de.");
+        return text.Value;
+    }
+
+    /// <summary>The id of another one that can stand in for this one.</summary>
+    /// <param name="section">The file.</param>
+    /// <param name="id">Its own id.</param>
+    /// <param name="what">What it is: a dilemma, a drill.</param>
+    public static string Twin(this Section section, string id, string what)
+    {
+        var twin = section.Id("twin");
+        if (twin.Length > 0 && twin == id)
+            section.Complain("twin", section.PlaceOf("twin"), $"'{twin}' is this very {what}. A twin is another one; leave the line out where there is none.");
+        return twin;
+    }
+
     /// <summary>A whole number; <paramref name="least"/> when there is none.</summary>
     public static int Number(this Section section, string key, int least, int most)
     {

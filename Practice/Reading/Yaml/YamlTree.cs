@@ -13,20 +13,25 @@ internal sealed class YamlTree
     private const int DeepestLevel = 16;
 
     private readonly YamlEvents _events;
+    private readonly string _what;
     private readonly ComplaintList _complaints;
 
-    private YamlTree(string text, ComplaintList complaints)
+    private YamlTree(string text, string what, ComplaintList complaints)
     {
         _events = new YamlEvents(text);
+        _what = what;
         _complaints = complaints;
     }
 
     /// <summary>The file's only document; null, with a complaint, when it can't be read.</summary>
-    public static YamlNode? Read(string text, ComplaintList complaints)
+    /// <param name="text">The file's text.</param>
+    /// <param name="what">What it should hold: a dilemma, a drill.</param>
+    /// <param name="complaints">Where complaints go.</param>
+    public static YamlNode? Read(string text, string what, ComplaintList complaints)
     {
         try
         {
-            return new YamlTree(text, complaints).Document();
+            return new YamlTree(text, what, complaints).Document();
         }
         catch (YamlException fault)
         {
@@ -43,7 +48,7 @@ internal sealed class YamlTree
         _events.Next();
         if (_events.Current is not DocumentStart)
         {
-            _complaints.Add(Place.Start, "The file is empty. A dilemma begins with its 'id'.");
+            _complaints.Add(Place.Start, $"The file is empty. A {_what} begins with its 'id'.");
             return null;
         }
 
@@ -56,7 +61,7 @@ internal sealed class YamlTree
         _events.Next();
         if (_events.Current is DocumentStart second)
         {
-            _complaints.Add(PlaceOf(second.Start), "A second document begins here. One file is one dilemma: put the second into a file of its own.");
+            _complaints.Add(PlaceOf(second.Start), $"A second document begins here. One file is one {_what}: put the second into a file of its own.");
             return null;
         }
 
@@ -70,13 +75,13 @@ internal sealed class YamlTree
         var place = PlaceOf(now.Start);
         if (level > DeepestLevel)
         {
-            _complaints.Add(place, "This is nested deeper than any dilemma needs. Look for a line that is indented too far, or a stray '[', '{' or '-'.");
+            _complaints.Add(place, $"This is nested deeper than any {_what} needs. Look for a line that is indented too far, or a stray '[', '{{' or '-'.");
             return null;
         }
 
         if (now is AnchorAlias alias)
         {
-            _complaints.Add(place, $"'*{alias.Value}' repeats something from elsewhere in the file, which dilemmas don't do. Write it out; if it is a text, put quotes around it.");
+            _complaints.Add(place, $"'*{alias.Value}' repeats something from elsewhere in the file, which {_what}s don't do. Write it out; if it is a text, put quotes around it.");
             return new YamlText(place, Index(now.Start), Index(now.End), "", IsPlain: true);
         }
 
@@ -95,7 +100,7 @@ internal sealed class YamlTree
     private void RefuseExtras(NodeEvent node, Place place)
     {
         if (!node.Anchor.IsEmpty)
-            _complaints.Add(place, $"'&{node.Anchor.Value}' names this for use elsewhere, which dilemmas don't do. Take it out; if it is a text, put quotes around it.");
+            _complaints.Add(place, $"'&{node.Anchor.Value}' names this for use elsewhere, which {_what}s don't do. Take it out; if it is a text, put quotes around it.");
         else if (!node.Tag.IsEmpty && !(node is Scalar { IsQuotedImplicit: true }))
             _complaints.Add(place, "A word that begins with '!' means something else in YAML. Put quotes around the text.");
     }

@@ -300,6 +300,128 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.ToTable("deliveries", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DrillAttemptRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CardId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("Deadline")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DrillId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EarlierCardId")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Go")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("HasTyped")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsImpatient")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("OfferedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Rating")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("ShownIn")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Skill")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentHash");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_drill_attempts_present")
+                        .HasFilter("\"Status\" <> 4");
+
+                    b.HasIndex("PersonId", "Status", "EndedAt");
+
+                    b.ToTable("drill_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DrillGoRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Apologies")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("CollaborativeWords")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DefensiveWords")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("FixBeforePerson")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Legibility")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("QuestionsBeforeActions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("ToImpatient")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Updates")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AttemptId", "Number");
+
+                    b.ToTable("drill_goes", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.DropPersonRow", b =>
                 {
                     b.Property<Guid>("DropId")
@@ -629,6 +751,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("ClockOffAt")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("NudgeAt")
                         .HasColumnType("bigint");
 
@@ -755,6 +880,30 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DrillAttemptRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.ContentRow", null)
+                        .WithMany()
+                        .HasForeignKey("ContentHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DrillGoRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.DrillAttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -293,6 +293,128 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.ToTable("deliveries", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DrillAttemptRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Deadline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DrillId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EarlierCardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Go")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasTyped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsImpatient")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OfferedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Rating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ShownIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Skill")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentHash");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_drill_attempts_present")
+                        .HasFilter("\"Status\" <> 4");
+
+                    b.HasIndex("PersonId", "Status", "EndedAt");
+
+                    b.ToTable("drill_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DrillGoRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Apologies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CollaborativeWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DefensiveWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FixBeforePerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Legibility")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionsBeforeActions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ToImpatient")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Updates")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AttemptId", "Number");
+
+                    b.ToTable("drill_goes", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.DropPersonRow", b =>
                 {
                     b.Property<Guid>("DropId")
@@ -620,6 +742,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ClockOffAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("NudgeAt")
                         .HasColumnType("INTEGER");
 
@@ -744,6 +869,30 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DrillAttemptRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.ContentRow", null)
+                        .WithMany()
+                        .HasForeignKey("ContentHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DrillGoRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.DrillAttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

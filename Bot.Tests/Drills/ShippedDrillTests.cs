@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using EmpathyBot.Practice.Drills;
+using EmpathyBot.Practice.Reading;
+
+namespace EmpathyBot.Bot.Tests.Drills;
+
+/// <summary>The drills in Scenarios/Drills, read from beside the tests as the host reads them.</summary>
+public sealed partial class ShippedDrillTests
+{
+    private const int FewestRungs = 5;
+    private const int FewestThemes = 4;
+
+    // What the coach calls things: nobody in a drill speaks like that.
+    private static readonly string[] Jargon =
+        [.. Skills.Names.Where(name => name.Contains('_', StringComparison.Ordinal)), "empath", "validat", "paraphras", "active listening", "open question", "de-escalat", "emotion label", "micro-skill"];
+
+    private static readonly DrillLibrary Library = DrillLibrary.Of(
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Scenarios", "Drills"), "*.yaml")
+            .Order(StringComparer.Ordinal)
+            .Select(file => DrillReader.Read(Path.GetFileName(file), File.ReadAllText(file))));
+
+    [Fact]
+    public void The_reader_has_no_complaint() => Assert.Empty(Library.Complaints.Select(complaint => complaint.ToString()));
+
+    [Fact]
+    public void There_are_drills() => Assert.NotEmpty(Library.Drills);
+
+    [Fact]
+    public void A_file_is_called_as_the_drill_in_it() =>
+        Assert.Equal(
+            Library.In("en").Select(drill => drill.Id + ".yaml").Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Scenarios", "Drills"), "*.yaml").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
+
+    // A ladder with a sample only is one that is still being written.
+    [Fact]
+    public void Each_ladder_that_is_more_than_a_sample_has_rungs_without_a_gap_over_several_themes() => Assert.Empty(
+        from ladder in Library.In("en").GroupBy(drill => drill.Skill)
+        where ladder.Count() > 1
+        let rungs = ladder.Select(drill => drill.Rung).Distinct().Order().ToList()
+        let themes = ladder.Select(drill => drill.Theme).Distinct().Count()
+        where rungs.Count < FewestRungs || rungs[^1] != rungs.Count || themes < FewestThemes
+        select $"{ladder.Key.Name()}: rungs {string.Join(", ", rungs)}, {themes} themes");
+
+    [Fact]
+    public void Titles_are_told_apart_and_so_are_the_customers_of_a_ladder()
+    {
+        Assert.Empty(Library.In("en").GroupBy(drill => drill.Title, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.Empty(Library.In("en").GroupBy(drill => (drill.Skill, drill.Speaker)).Where(same => same.Count() > 1).Select(same => same.Key));
+    }
+
+    [Fact]
+    public void Texts_read_well()
+    {
+        foreach (var drill in Library.Drills)
+        {
+            string[] told = [drill.Title, drill.About, drill.Hint];
+            string[] said = [drill.Customer, drill.Impatient, drill.Example];
+            foreach (var text in told.Concat(said))
+            {
+                Assert.DoesNotMatch(Doubled(), text);
+                Assert.DoesNotContain("TODO", text, StringComparison.Ordinal);
+            }
+
+            Assert.All(said.Append(drill.About).Append(drill.Hint), text => Assert.Matches(EndsWell(), text));
+            Assert.DoesNotMatch(EndsWell(), drill.Title);
+            Assert.All(Jargon, word => Assert.DoesNotContain(word, $"{drill.Hint} {drill.Example}", StringComparison.OrdinalIgnoreCase));
+            Assert.InRange(drill.Customer.Length, 80, 420);
+            Assert.InRange(drill.Impatient.Length, 20, 220);
+            Assert.InRange(drill.Example.Length, 60, 420);
+            Assert.True(drill.Customer.Length > drill.Impatient.Length, $"{drill.Id}: what comes when it took too long is longer than the message.");
+        }
+    }
+
+    [GeneratedRegex(@"  |\s[,.;!?]|\b(\w+) \1\b(?<!that that|had had)", RegexOptions.IgnoreCase)]
+    private static partial Regex Doubled();
+
+    [GeneratedRegex("[.!?…][\"”’']?$")]
+    private static partial Regex EndsWell();
+}
