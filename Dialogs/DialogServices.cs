@@ -32,6 +32,8 @@ public static class DialogServices
         services.AddSingleton<DrillPresent>();
         services.AddSingleton<DrillOffers>();
         services.AddSingleton<DrillReplies>();
+        services.AddSingleton<SecondReadings>();
+        services.AddHostedService(services => services.GetRequiredService<SecondReadings>());
         services.AddSingleton<DrillPresses>();
         services.AddSingleton<DrillAside>();
         services.AddSingleton<PersonSettings>();

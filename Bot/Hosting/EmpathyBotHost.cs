@@ -19,6 +19,7 @@ public static class EmpathyBotHost
         builder.Services.AddSingleton(Settings.Managers(builder.Configuration));
         builder.Services.AddSingleton(new BotIdentity(builder.Configuration[Settings.AppId] ?? ""));
         builder.Services.AddScheduling(storage);
+        builder.Services.AddSecondReader(builder.Configuration);
         builder.Services.AddDialogs();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddReadiness();

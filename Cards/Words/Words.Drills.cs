@@ -44,6 +44,8 @@ public sealed partial class Words
 
     public string DrillNothingMissing => Text();
 
+    public string DrillReadAgain => Text();
+
     public string DrillAgain => Text();
 
     public string DrillDone => Text();

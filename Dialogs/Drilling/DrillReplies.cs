@@ -8,7 +8,7 @@ using EmpathyBot.Storage.Turns;
 namespace EmpathyBot.Dialogs.Drilling;
 
 /// <summary>Replies in drills, from the card's field or as a message: each counts by when it arrived, and once.</summary>
-internal sealed class DrillReplies(ICoach coach, DrillPresent present)
+internal sealed class DrillReplies(ICoach coach, DrillPresent present, SecondReadings second)
 {
     /// <summary>So long after the end of its time a typed line is taken for a reply that came too late; afterwards it is something else.</summary>
     private static readonly TimeSpan StillMeant = TimeSpan.FromMinutes(10);
@@ -60,6 +60,7 @@ internal sealed class DrillReplies(ICoach coach, DrillPresent present)
             return true;
         }
 
+        second.Ask(scope, after);
         scope.Reply.Answer(cardId, DrillMessageCard.Answered(words, after.Drill, after.Run.Goes[^1]));
         ShrinkOthers(scope, attempt, cardId);
         present.Show(scope, after, arrival switch

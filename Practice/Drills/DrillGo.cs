@@ -22,6 +22,13 @@ public sealed record DrillGo(
     public static DrillGo Of(int number, string text, DateTimeOffset at, bool toImpatient, CoachReading reading) => new(
         number, text, at, toImpatient, [.. reading.Findings.Select(finding => new DrillFinding(finding, false))], reading.Legibility, reading.Signals);
 
+    /// <summary>The same with what a second reader found, where the first found nothing of the kind. Null when that is nothing.</summary>
+    public DrillGo? Add(IEnumerable<Finding> later)
+    {
+        var news = later.Where(finding => finding.End <= Text.Length && Findings.All(one => one.Finding.Label != finding.Label)).ToList();
+        return news.Count == 0 ? null : this with { Findings = [.. Findings.Concat(news.Select(finding => new DrillFinding(finding, false))).OrderBy(one => one.Finding.Start)] };
+    }
+
     /// <summary>The same after the person has said of a finding that it isn't what they meant.</summary>
     public DrillGo Withdraw(Label label) => this with
     {

@@ -85,6 +85,10 @@ public sealed record DrillRun(Drill Drill, DrillStatus Status)
             ? this with { Goes = [.. Goes.Select(one => one.Number == go ? one.Withdraw(label) : one)] }
             : null;
 
+    /// <summary>A second reader has found more in the last reply. Null, and no effect, when it is nothing new, or the drill has gone on.</summary>
+    public DrillRun? Add(int go, IEnumerable<Finding> later) =>
+        Status is DrillStatus.Answered && Goes is [.., var last] && last.Number == go && last.Add(later) is { } more ? this with { Goes = [.. Goes.SkipLast(1), more] } : null;
+
     /// <summary>The end, for who has answered; a second go that was begun and not said counts for nothing.</summary>
     public DrillRun? Finish() => IsOpen && Goes.Count > 0 ? this with { Status = DrillStatus.Done, Deadline = null, IsImpatient = false } : null;
 

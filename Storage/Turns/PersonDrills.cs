@@ -15,7 +15,7 @@ public sealed class PersonDrills
     private const string Answered = "The reply came in time.";
     private const string PutAwayReason = "The drill was put away.";
 
-    private static readonly RowWrite Withdrawal = RowWrite.Update<DrillGoRow>([nameof(DrillGoRow.Findings)]);
+    private static readonly RowWrite Reread = RowWrite.Update<DrillGoRow>([nameof(DrillGoRow.Findings)]);
 
     private readonly TurnServices _services;
     private readonly PersonSession _person;
@@ -145,7 +145,16 @@ public sealed class PersonDrills
     {
         if (attempt.Run.Withdraw(go, label) is not { } run)
             return null;
-        _changes.Update(Withdrawal, DrillRows.Of(attempt.Id, run.Goes.First(one => one.Number == go)));
+        _changes.Update(Reread, DrillRows.Of(attempt.Id, run.Goes.First(one => one.Number == go)));
+        return Move(attempt, run);
+    }
+
+    /// <summary>A second reader has found more in the last reply. Null, and no effect, when it is nothing new, or the drill has gone on.</summary>
+    public DrillAttempt? Add(DrillAttempt attempt, int go, IEnumerable<Finding> later)
+    {
+        if (attempt.Run.Add(go, later) is not { } run)
+            return null;
+        _changes.Update(Reread, DrillRows.Of(attempt.Id, run.Goes[^1]));
         return Move(attempt, run);
     }
 
