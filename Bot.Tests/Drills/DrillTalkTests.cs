@@ -220,6 +220,7 @@ public sealed class DrillTalkTests : IAsyncLifetime
     [InlineData("help")]
     [InlineData("progress")]
     [InlineData("settings")]
+    [InlineData("resume")]
     public async Task A_word_in_the_middle_is_a_word_and_the_message_still_waits(string word)
     {
         await _chat.ReadyAsync();
@@ -305,6 +306,14 @@ public sealed class DrillTalkTests : IAsyncLifetime
         Assert.Equal(DrillStatus.PutAway, await _stage.StatusAsync());
         Assert.Contains(_chat.Messages.All, message => message.Said.Contains("Put away for later", StringComparison.Ordinal));
         Assert.Contains("The wrong blue", _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dilemma_that_is_not_there_puts_nothing_away()
+    {
+        await _chat.SayAsync("drill");
+        await _chat.SayAsync("practice zzzzzz");
+        Assert.Equal(DrillStatus.Offered, await _stage.StatusAsync());
     }
 
     [Fact]

@@ -47,9 +47,9 @@ internal sealed class WordAnswers(
     /// <param name="drop">The drop that brings it; null when the person asked for it themselves.</param>
     public async Task PracticeAsync(TurnScope scope, string wish, CancellationToken cancellationToken, Guid? drop = null)
     {
-        await aside.PutAsync(scope, cancellationToken);
         if (wish.Length == 0 && scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay)
         {
+            await aside.PutAsync(scope, cancellationToken);
             scope.Reply.Say(scope.Words.InTheMiddle(underWay.Run.Dilemma.Title));
             Present.ShowAgain(scope, underWay);
             return;
@@ -57,8 +57,10 @@ internal sealed class WordAnswers(
 
         var before = scope.Attempts.Open;
         await offers.OfferAsync(scope, wish, before is null ? [] : [before.Run.Dilemma.Id], cancellationToken, drop);
-        if (scope.Attempts.Open != before)
-            await stack.BeginAsync(scope, cancellationToken);
+        if (scope.Attempts.Open == before)
+            return;
+        await aside.PutAsync(scope, cancellationToken);
+        await stack.BeginAsync(scope, cancellationToken);
     }
 
     /// <summary>
