@@ -47,6 +47,27 @@ public sealed class AgentsPlaygroundTests(SharedBrowser browser)
         await Pictures.TakeAsync(page, "agents-playground-4-ending");
     }
 
+    [EndToEndFact(Need.Chromium | Need.Packages)]
+    public async Task A_drill_is_answered_there_in_one_s_own_words_and_the_coach_quotes_them()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var playground = await AgentsPlayground.StartAsync(bot);
+        var page = await browser.NewPageAsync(Screen.Desk);
+        await using var _ = page.Context;
+        await page.RouteAsync("**/res-1.cdn.office.net/**", route => route.AbortAsync());
+        await page.GotoAsync(playground.Url.ToString());
+
+        await SeesAsync(page, "Hello, I’m EmpathyBot");
+        await SayAsync(page, "drill name emotion");
+        await PressAsync(page, "Ready");
+        await SeesAsync(page, "It never rattled");
+        await SayAsync(page, "You must be dreading what is in that case. I will ring the depot before six today.");
+        await SeesAsync(page, "You must be dreading what is in that case");
+        await SeesAsync(page, "so they needn’t prove it");
+        await Pictures.TakeAsync(page, "agents-playground-5-drill");
+        await PressAsync(page, "Done");
+    }
+
     private static async Task SayAsync(IPage page, string words)
     {
         var field = page.Locator("[data-lexical-editor=true][contenteditable=true]");

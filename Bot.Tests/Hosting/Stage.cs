@@ -13,6 +13,7 @@ internal sealed class Stage : IAsyncDisposable
     private readonly List<Chat> _chats = [];
 
     private ICoach? _coach;
+    private Dictionary<string, string?> _more = [];
 
     private Stage(ConnectorStub connector, PrivateDatabase? database) => (Connector, Database) = (connector, database);
 
@@ -38,10 +39,10 @@ internal sealed class Stage : IAsyncDisposable
     public static Task<Stage> WithAsync(params string[] dilemmas) => WithAsync(null, dilemmas);
 
     /// <summary>A bot with the sample dilemma and these drills, and a coach that finds what a test tells it to find.</summary>
-    public static async Task<Stage> WithDrillsAsync(ICoach coach, IReadOnlyList<string> drills, bool onPostgres = false)
+    public static async Task<Stage> WithDrillsAsync(ICoach coach, IReadOnlyList<string> drills, bool onPostgres = false, Dictionary<string, string?>? settings = null)
     {
         var stage = await MakeAsync(onPostgres ? await PrivatePostgres.NewDatabaseAsync() : null, [Sample.Text]);
-        stage._coach = coach;
+        (stage._coach, stage._more) = (coach, settings ?? []);
         Directory.CreateDirectory(Path.Combine(stage.Scenarios.Path, "Drills"));
         for (var i = 0; i < drills.Count; i++)
             stage.Scenarios.Write(Path.Combine("Drills", $"{i}.yaml"), drills[i]);
@@ -144,7 +145,7 @@ internal sealed class Stage : IAsyncDisposable
     {
         get
         {
-            var settings = new Dictionary<string, string?>();
+            var settings = new Dictionary<string, string?>(_more);
             if (Directory.EnumerateFiles(Scenarios.Path).Any())
                 settings["Scenarios:Folders"] = Scenarios.Path;
             if (Database is not null)
