@@ -21,8 +21,12 @@ if (args[1] == "--judge")
 }
 else
 {
-    using var file = File.Create(args[1]);
-    Models.Train(voices, lexicon, settings).Write(file);
+    // A build that is broken off leaves no half of a model behind.
+    var model = Models.Train(voices, lexicon, settings);
+    var unfinished = args[1] + ".new";
+    using (var file = File.Create(unfinished))
+        model.Write(file);
+    File.Move(unfinished, args[1], overwrite: true);
 }
 
 Console.WriteLine(FormattableString.Invariant($"{stopwatch.Elapsed.TotalSeconds:0.0} s"));

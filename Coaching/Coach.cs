@@ -16,7 +16,7 @@ public sealed class Coach : ICoach
     private static readonly Lazy<Learned> Shipped = new(() =>
     {
         var model = CoachModel.Shipped();
-        return new Learned(Lexicon.Shipped(), model, [.. model.Heads.Select(column => Thresholds.Of(column.Head))]);
+        return new Learned(Lexicon.Shipped(), model, [.. model.Heads.Select(column => Thresholds.Least(column.Head))]);
     });
 
     /// <inheritdoc/>

@@ -78,7 +78,7 @@ public static class StorageServices
         {
             // A query whose connection was cut is asked again; what is written has the commit queue for that.
             database.UseNpgsql(server, npgsql => npgsql.EnableRetryOnFailure(
-                4, TimeSpan.FromMilliseconds(250), [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown]));
+                6, TimeSpan.FromMilliseconds(250), [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown]));
         }
         else
         {

@@ -31,6 +31,14 @@ public sealed class AnyTextTests
     [InlineData("Lamento mucho lo ocurrido con su pedido, fue un error nuestro y hoy mismo le enviaremos otro paquete a su casa.")]
     [InlineData("\u3054\u4E0D\u4FBF\u3092\u304A\u304B\u3051\u3057\u3066\u7533\u3057\u8A33\u3054\u3056\u3044\u307E\u305B\u3093")]
     [InlineData("\u0645\u0631\u062D\u0628\u0627 \u0646\u0639\u062A\u0630\u0631 \u0639\u0646 \u0627\u0644\u062A\u0623\u062E\u064A\u0631 \u0641\u064A \u062A\u0633\u0644\u064A\u0645 \u0627\u0644\u0637\u0644\u0628 \u0627\u0644\u062E\u0627\u0635 \u0628\u0643")]
+    [InlineData("Es tut mir leid, was da am Freitag in der Filiale war.")]
+    [InlineData("Es tut mir leid")]
+    [InlineData("Ik begrijp dat u boos bent, want u had op vrijdag vrij genomen en het is weer niet gekomen.")]
+    [InlineData("Jeg forst\u00E5r godt at du er vred for at have ventet i to timer.")]
+    [InlineData("On a perdu votre colis, et je vous appelle ce soir.")]
+    [InlineData("Mi dispiace, abbiamo perso il suo pacco e la richiamo oggi alle quattro.")]
+    [InlineData("Jag f\u00F6rst\u00E5r att du \u00E4r arg och vi ringer dig i dag.")]
+    [InlineData("Lamento, o seu pedido foi enviado para a morada errada, e a culpa \u00E9 nossa.")]
     public void In_another_language_the_coach_is_silent_and_says_so(string text)
     {
         var reading = Coach.Read(WordsKind.Reply, text);
@@ -38,6 +46,15 @@ public sealed class AnyTextTests
         Assert.Equal(Legibility.OtherLanguage, reading.Legibility);
         Assert.Empty(reading.Findings);
     }
+
+    [Theory]
+    [InlineData("so sorry hun, van broke down in die-hard traffic, i'll get a new one out 2nite")]
+    [InlineData("I'm sorry, we had no one in on Friday.")]
+    [InlineData("Ah naw, that's oor mistake, I'll phone ye the night.")]
+    [InlineData("Kindly do the needful, sir, and I shall revert by four.")]
+    [InlineData("Per our log it was no fault of yours.")]
+    [InlineData("You said \"es tut mir leid\" was all you heard, and I can see why that was not enough.")]
+    public void English_of_any_kind_is_read(string text) => Assert.Equal(Legibility.Good, Coach.Read(WordsKind.Reply, text).Legibility);
 
     [Theory]
     [InlineData("we lost your parcel at the depot. ")]

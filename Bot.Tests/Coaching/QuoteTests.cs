@@ -44,6 +44,19 @@ public sealed class QuoteTests
         Assert.Contains("ring you\u00A0by four", reading.Find(Label.ConcreteNextStepTime)!.Quote, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Och, 'cause that wis oor mistake, an' we should have telt ye on Monday.", Label.TakeResponsibility)]
+    [InlineData("We lost the drivers' notes 'til Friday, that's our mistake.", Label.TakeResponsibility)]
+    public void What_is_left_out_of_a_word_is_no_quotation_mark(string text, Label label) => Assert.True(Coach.Read(WordsKind.Reply, text).Has(label));
+
+    [Fact]
+    public void A_customer_who_is_quoted_says_nothing_for_the_agent() =>
+        Assert.False(Coach.Read(WordsKind.Reply, "You wrote \"we made a mistake, that's on us\". The page is open now.").Has(Label.TakeResponsibility));
+
+    [Fact]
+    public void A_statement_before_a_question_asks_nothing() =>
+        Assert.DoesNotContain("looked", Coach.Read(WordsKind.Reply, "I looked at your order. What went wrong when you opened it?").Find(Label.OpenQuestion)!.Quote, StringComparison.Ordinal);
+
     public sealed record Typed(string Text, string About);
 
     /// <summary>Whole sentences, halves of them, signs, other scripts, and what can't be seen, in any order.</summary>

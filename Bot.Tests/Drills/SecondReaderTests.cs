@@ -18,7 +18,9 @@ public sealed class SecondReaderTests
         await using var model = await ModelAsync(() => $$"""{"findings":[{"label":"name_emotion","quote":"{{Quote}}"},{"label":"blame","quote":"never said"},{"label":"nonsense","quote":"Please"}]}""");
         await using var stage = await StageAsync(model.Url);
         var chat = stage.Enter();
-        await chat.ReadyAsync();
+        await chat.SayAsync("drill");
+        Assert.Contains("goes to a language model", chat.LastSaid, StringComparison.Ordinal);
+        await chat.PressLastAsync("drill.ready");
         await chat.SayAsync(Reply);
 
         await Patience.UntilAsync(() => chat.Messages.Last.Updates > 0);

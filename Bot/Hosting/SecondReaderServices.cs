@@ -19,10 +19,10 @@ internal static class SecondReaderServices
     {
         if (configuration[Model] is not { Length: > 0 } model)
             return services;
-        if (!Uri.TryCreate(configuration[Endpoint], UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
+        if (!Uri.TryCreate(configuration[Endpoint], UriKind.Absolute, out var address) || !(address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback)))
         {
             throw new StartRefusedException(
-                $"{Model} names a language model, and {Endpoint} is \"{configuration[Endpoint]}\". Set it to the address of a service that speaks the OpenAI protocol, like https://models.example.org/v1, or leave {Model} out.");
+                $"{Model} names a language model, and {Endpoint} is \"{configuration[Endpoint]}\". Set it to the address of a service that speaks the OpenAI protocol, like https://models.example.org/v1 (http only on this machine), or leave {Model} out.");
         }
 
         // Not every service at home asks for a key; the client wants something to send.

@@ -80,7 +80,7 @@ public static class CoachCard
         if (shown.InTheWay is { } flag)
             card.Body.Add(Section(words, words.DrillInTheWay, [flag], AdaptiveTextColor.Attention));
         // Once more in half the words: for who can have another go.
-        if (ToTry(words, drill, go, shown) is var hint && (hint != words.DrillNothingMissing || !hasSecond))
+        if (go.IsLegible && ToTry(words, drill, go, shown) is var hint && (hint != words.DrillNothingMissing || !hasSecond))
             card.Body.Add(Box(words.DrillToTry, Texts.Body(hint)));
         var example = Box(words.DrillExample, Texts.Body(drill.Example));
         if (hasSecond)
@@ -127,7 +127,8 @@ public static class CoachCard
         var changed = new AdaptiveContainer { Spacing = AdaptiveSpacing.Medium, Items = [Texts.Label(words.DrillChanged)] };
         foreach (var sentence in WhatChanged.Of(words, drill, first, second))
             changed.Items.Add(new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(sentence)], Spacing = AdaptiveSpacing.Small });
-        yield return changed;
+        if (changed.Items.Count > 1)
+            yield return changed;
     }
 
     private static AdaptiveContainer Said(string title, DrillGo go, AdaptiveContainerStyle style) => new()

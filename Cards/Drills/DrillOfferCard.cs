@@ -10,7 +10,8 @@ public static class DrillOfferCard
     /// <param name="attempt">The drill's attempt.</param>
     /// <param name="drill">The drill.</param>
     /// <param name="hasClock">Whether the person wants a clock.</param>
-    public static AdaptiveCard Make(Words.Words words, Guid attempt, Drill drill, bool hasClock)
+    /// <param name="isReadAgain">Whether a language model reads the replies too.</param>
+    public static AdaptiveCard Make(Words.Words words, Guid attempt, Drill drill, bool hasClock, bool isReadAgain = false)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(drill);
@@ -23,6 +24,8 @@ public static class DrillOfferCard
             Texts.Quiet($"{words.Name(drill.Channel)} · {time}"),
             Texts.Body(drill.About),
             Texts.Quiet(hasClock ? words.DrillHowClock : words.DrillHowNoClock));
+        if (isReadAgain)
+            card.Body.Add(Texts.Quiet(words.DrillReadByModel));
         card.Actions =
         [
             Press.Of(words.DrillReady, Verbs.DrillReady, attempt, 0, drill.Id),

@@ -13,6 +13,8 @@ internal static class WhatChanged
     public static IReadOnlyList<string> Of(Words.Words words, Drill drill, DrillGo first, DrillGo second)
     {
         var all = new List<string>();
+        if (!first.IsLegible || !second.IsLegible)
+            return all;
         if (drill.Skill is Skill.SlowDown && second.Has(Skill.SlowDown) && !first.Has(Skill.SlowDown))
             all.Add(words.NowHas(Skill.SlowDown));
         all.AddRange(
@@ -22,7 +24,8 @@ internal static class WhatChanged
             select words.NowHas((Skill)finding.Label));
         all.AddRange(New(first, second).Where(finding => finding.Label.IsFlag()).Select(finding => words.DrillGone(Short(finding.Quote))));
         all.AddRange(New(first, second).Where(finding => !finding.Label.IsFlag()).Select(finding => words.DrillLeft(Short(finding.Quote))));
-        return all.Count == 0 ? [words.DrillUnchanged] : [.. all.Take(Most)];
+        // What is new and gets in the way is said below, with its quote; here only that the two are not the same.
+        return all.Count == 0 && New(second, first).Any() ? [] : all.Count == 0 ? [words.DrillUnchanged] : [.. all.Take(Most)];
     }
 
     private static IEnumerable<Finding> New(DrillGo one, DrillGo other) =>

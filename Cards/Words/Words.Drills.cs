@@ -46,6 +46,8 @@ public sealed partial class Words
 
     public string DrillReadAgain => Text();
 
+    public string DrillReadByModel => Text();
+
     public string DrillAgain => Text();
 
     public string DrillDone => Text();

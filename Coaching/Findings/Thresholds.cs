@@ -10,6 +10,8 @@ namespace EmpathyBot.Coaching.Findings;
 /// </summary>
 internal static class Thresholds
 {
+    private const float MayBe = 2.2f;
+
     private static readonly FrozenDictionary<int, float> All = new Dictionary<int, float>
     {
         [(int)Label.NameEmotion] = -0.70f,
@@ -43,6 +45,9 @@ internal static class Thresholds
     }.ToFrozenDictionary();
 
     public static float Of(int head) => All[head];
+
+    /// <summary>How much has to speak for it before the whole of a reply is asked: a boundary may stand in one sentence and the way on in another.</summary>
+    public static float Least(int head) => head == (int)Label.KindBoundary ? Of(head) - MayBe : Of(head);
 
     /// <summary>As sure as this: a half where just enough speaks for it.</summary>
     public static double Confidence(int head, float odds) => 1 / (1 + Math.Exp(-2 * (odds - Of(head))));

@@ -27,7 +27,7 @@ internal sealed class Vetoes(ReadText text, Lexicon lexicon)
                 continue;
             if (text.Tokens[at].Word == "?")
                 return true;
-            if (at >= passage.To && text.Tokens[at].Word is "." or "!" or "\n")
+            if (at >= passage.To - 1 && text.Tokens[at].Word is "." or "!" or "\n")
                 return false;
         }
 

@@ -15,7 +15,7 @@ internal sealed class WholeReply(ReadText text, Lexicon lexicon)
 
     public List<Found> Judge(List<Found> found)
     {
-        var judged = found.Where(one => one.Label is not Label.ApologyLoop && !IsForgiven(one, found) && !IsOutweighed(one, found)).ToList();
+        var judged = found.Where(one => one.Label is not Label.ApologyLoop && !IsForgiven(one, found) && !IsOutweighed(one, found) && !IsHalf(one, found)).ToList();
         if (Loop(found) is { } loop)
             judged.Add(loop);
         return judged;
@@ -43,6 +43,20 @@ internal sealed class WholeReply(ReadText text, Lexicon lexicon)
         var skills = found.Where(other => !other.Label.IsFlag() && other.Sentence != one.Sentence).Select(other => other.Label).Distinct().Count();
         return one.Odds < Thresholds.Of((int)one.Label) + (PerSkill * Math.Min(skills, MostSkills));
     }
+
+    // A refusal that is no boundary by itself is one where the reply meets the person and goes on with them.
+    private bool IsHalf(Found one, List<Found> found)
+    {
+        if (one.Label is not Label.KindBoundary || one.Odds >= Thresholds.Of((int)Label.KindBoundary))
+            return false;
+        var refuses = Has(one.Passage, "cannot") || Has(one.Passage, "abuse_line");
+        var goesOn = found.Exists(other => other.Label is Label.ConcreteNextStepTime or Label.OfferChoices or Label.ConfirmAgreement);
+        var meets = found.Exists(other => other.Label is Label.NameEmotion or Label.SummariseNeed or Label.TakeResponsibility or Label.ExplainConstraint);
+        return !(refuses && goesOn && meets);
+    }
+
+    private bool Has(Passage passage, string name) => text.Matches.Any(match =>
+        match.From >= passage.From && match.To <= passage.To && lexicon.Classes[match.Class] == name && !text.Tokens[match.From].IsQuoted);
 
     private Found? Loop(List<Found> found)
     {

@@ -83,14 +83,35 @@ internal static class Tokens
     }
 
     private static bool Opens(string text, int at) =>
-        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && !IsShortened(text.AsSpan(at + 1));
+
+    // "'cause", "'til", "'em": something left out, and nothing quoted.
+    private static bool IsShortened(ReadOnlySpan<char> after)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["cause", "cos", "til", "till", "em", "bout", "twas", "tis", "twill", "n", "un", "ere", "appen", "course", "kay", "sup", "round", "fraid"])
+        {
+            if (after.StartsWith(word, StringComparison.Ordinal) && (after.Length == word.Length || !char.IsLetterOrDigit(after[word.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "an' I'm", "wi' you", "the drivers' fault": no end of a quotation that began a while ago.
+    private static bool IsElided(string text, int open, int at)
+    {
+        var from = at;
+        while (from > open + 1 && char.IsLetter(text[from - 1]))
+            from--;
+        return text[from..at] is "an" or "o" or "wi" or "th" or "ol" or "gie" or "ha" || (at + 2 < text.Length && text[at - 1] == 's' && text[at + 1] == ' ' && char.IsLower(text[at + 2]));
+    }
 
     private static int Close(string text, int open, char mark)
     {
         var last = Math.Min(text.Length - 1, open + LongestQuote);
         for (var at = open + 2; at <= last && text[at] != '\n'; at++)
         {
-            if (text[at] == mark && !char.IsWhiteSpace(text[at - 1]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+            if (text[at] == mark && !(mark == '\'' && IsElided(text, open, at)) && !char.IsWhiteSpace(text[at - 1]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
                 return at;
         }
 

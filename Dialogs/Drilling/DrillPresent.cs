@@ -3,13 +3,14 @@ using EmpathyBot.Cards.Drills;
 using EmpathyBot.Dialogs.Rhythm;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Drills;
+using EmpathyBot.Practice.Findings;
 using EmpathyBot.Storage.Turns;
 using NodaTime;
 
 namespace EmpathyBot.Dialogs.Drilling;
 
 /// <summary>Where a drill stands, as cards.</summary>
-internal sealed class DrillPresent(PersonSettings settings)
+internal sealed class DrillPresent(PersonSettings settings, ISecondReader? second = null)
 {
     /// <summary>Puts where the drill stands at the end of the chat.</summary>
     /// <param name="scope">The turn.</param>
@@ -32,7 +33,7 @@ internal sealed class DrillPresent(PersonSettings settings)
     /// <summary>The card that the drill has now.</summary>
     public AdaptiveCard CardOf(TurnScope scope, DrillAttempt attempt, params IReadOnlyList<string> notes) => attempt.Run.Status switch
     {
-        DrillStatus.Offered => DrillOfferCard.Make(scope.Words, attempt.Id, attempt.Drill, scope.Turn.Rhythm.Row.ClockOffAt is null),
+        DrillStatus.Offered => DrillOfferCard.Make(scope.Words, attempt.Id, attempt.Drill, scope.Turn.Rhythm.Row.ClockOffAt is null, second is not null),
         DrillStatus.Waiting => DrillMessageCard.Make(scope.Words, attempt.Id, attempt.Run, Until(scope, attempt.Run)),
         DrillStatus.Answered => CoachCard.Make(scope.Words, attempt.Id, attempt.Run, notes),
         DrillStatus.PutAway => DrillPutAwayCard.Make(scope.Words, attempt.Id, attempt.Drill),

@@ -47,7 +47,7 @@ internal sealed class DrillReplies(ICoach coach, DrillPresent present, SecondRea
     public bool Take(TurnScope scope, DrillAttempt attempt, string text, string? cardId)
     {
         var words = scope.Words;
-        if (scope.Drills.Answer(attempt, text, said => coach.Read(WordsKind.Reply, said, attempt.Run.IsImpatient ? attempt.Drill.Impatient : attempt.Drill.Customer)) is not var (after, arrival))
+        if (scope.Drills.Answer(attempt, text, run => coach.Read(WordsKind.Reply, text, run.IsImpatient ? attempt.Drill.Impatient : attempt.Drill.Customer)) is not var (after, arrival))
             return false;
         if (arrival is DrillArrival.TooLate)
         {
@@ -60,7 +60,7 @@ internal sealed class DrillReplies(ICoach coach, DrillPresent present, SecondRea
             return true;
         }
 
-        second.Ask(scope, after);
+        scope.OnceKept.Add(() => second.Ask(scope, after));
         scope.Reply.Answer(cardId, DrillMessageCard.Answered(words, after.Drill, after.Run.Goes[^1]));
         ShrinkOthers(scope, attempt, cardId);
         present.Show(scope, after, arrival switch

@@ -41,6 +41,8 @@ internal sealed class TurnRunner(TurnStore store, TurnGates gates, ReplySender s
                 continue;
             }
 
+            foreach (var then in scope.OnceKept)
+                then();
             // What is kept is said, even if whoever asked has hung up meanwhile.
             await sender.SendAsync(scope, CancellationToken.None);
             meter.Answered(since, activity.Type!);

@@ -32,6 +32,9 @@ internal sealed class TurnScope
 
     public Reply Reply { get; } = new();
 
+    /// <summary>What is to happen once everything the turn did is kept; not at all when it isn't.</summary>
+    public List<Action> OnceKept { get; } = [];
+
     public ConversationState State { get; }
 
     public IStatePropertyAccessor<DialogState> Stack { get; }

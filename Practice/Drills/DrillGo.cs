@@ -16,8 +16,11 @@ public sealed record DrillGo(
     /// <summary>What counts: all that was found but for what was withdrawn.</summary>
     public IReadOnlyList<Finding> Counting => [.. Findings.Where(one => !one.IsWithdrawn).Select(one => one.Finding)];
 
-    /// <summary>Whether it has what the drill is for.</summary>
-    public bool Has(Skill skill) => SkillCheck.IsPresent(skill, Counting, Signals);
+    /// <summary>Whether the coach could read it.</summary>
+    public bool IsLegible => Legibility is Legibility.Good or Legibility.TooMuch;
+
+    /// <summary>Whether it has what the drill is for. Signals that rest on what was withdrawn count for nothing either.</summary>
+    public bool Has(Skill skill) => SkillCheck.IsPresent(skill, Counting, Findings.Any(one => one.IsWithdrawn) ? Signals with { FixBeforePerson = false } : Signals);
 
     public static DrillGo Of(int number, string text, DateTimeOffset at, bool toImpatient, CoachReading reading) => new(
         number, text, at, toImpatient, [.. reading.Findings.Select(finding => new DrillFinding(finding, false))], reading.Legibility, reading.Signals);

@@ -100,6 +100,9 @@ public sealed record DrillRun(Drill Drill, DrillStatus Status)
     /// <summary>Offers it anew.</summary>
     public DrillRun? TakeUp() => Status is DrillStatus.PutAway ? Offer(Drill) : null;
 
+    /// <summary>Whether the coach could read any of it.</summary>
+    public bool IsLegible => Goes.Any(go => go.IsLegible);
+
     /// <summary>How it went, once it is done.</summary>
     /// <param name="customerMetBefore">Whether this person has finished a drill with this customer before.</param>
     /// <exception cref="InvalidOperationException">Nothing was said.</exception>

@@ -121,7 +121,7 @@ public sealed class PersonDrills
     /// <param name="text">The words.</param>
     /// <param name="read">Reads them.</param>
     /// <returns>The drill after it, and how it came in; null, and no effect, when none is awaited.</returns>
-    public (DrillAttempt Attempt, DrillArrival Arrival)? Answer(DrillAttempt attempt, string text, Func<string, CoachReading> read)
+    public (DrillAttempt Attempt, DrillArrival Arrival)? Answer(DrillAttempt attempt, string text, Func<DrillRun, CoachReading> read)
     {
         ArgumentNullException.ThrowIfNull(read);
         if (attempt.Run.Arrive(_now) is not var (run, arrival))
@@ -135,7 +135,7 @@ public sealed class PersonDrills
         }
 
         TimeOuts.CallOff(_changes, attempt, Answered, _now);
-        var taken = run.Take(text, _now, read(text));
+        var taken = run.Take(text, _now, read(run));
         _changes.Add(DrillRows.Of(attempt.Id, taken.Goes[^1]));
         return (Move(attempt, taken), arrival);
     }
@@ -175,14 +175,19 @@ public sealed class PersonDrills
             return null;
         var skill = attempt.Drill.Skill;
         var past = await FindPastAsync(cancellationToken);
-        var rating = run.Rate(past.Any(one => one.DrillId == attempt.Drill.Id));
+        // What the coach can't read it doesn't rate.
+        Rating? rating = run.IsLegible ? run.Rate(past.Any(one => one.DrillId == attempt.Drill.Id)) : null;
         TimeOuts.CallOff(_changes, attempt, "The drill was ended.", _now);
-        var done = attempt with { Run = run, EndedAt = _now, Version = attempt.Version + 1 };
+        // It is what was said that was practised, and when it was said: the drill may be tidied away days later.
+        var at = run.Goes[^1].At;
+        var done = attempt with { Run = run, EndedAt = at, Version = attempt.Version + 1 };
         _changes.Update(TimeOuts.Step, DrillRows.Of(done, rating), attempt.Version);
-        await _memories.ReviewAsync(MemoryKind.Skill, skill.Name(), rating, _now, cancellationToken);
         Present = null;
         _done = done;
-        var ofSkill = past.Where(one => one.Skill == skill).Append(new PastDrill(attempt.Drill.Id, skill, attempt.Drill.Rung, rating, _now));
+        if (rating is not { } rated)
+            return (done, false);
+        await _memories.ReviewAsync(MemoryKind.Skill, skill.Name(), rated, _now, cancellationToken);
+        var ofSkill = past.Where(one => one.Skill == skill).Append(new PastDrill(attempt.Drill.Id, skill, attempt.Drill.Rung, rated, at));
         return (done, Habit.HasJustFormed(ofSkill, _memories.Days));
     }
 
