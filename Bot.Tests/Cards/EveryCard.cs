@@ -19,7 +19,7 @@ namespace EmpathyBot.Bot.Tests.Cards;
 /// </summary>
 internal static class EveryCard
 {
-    private const int PlaysOfADilemma = 100;
+    private const int PlaysOfADilemma = 150;
     private static readonly Guid Attempt = new("0f8fad5b-d9cb-469f-a165-70867728950e");
     private static readonly Words English = Words.For("en");
 
