@@ -25,6 +25,7 @@ public static class DialogServices
         services.AddSingleton<ReplySender>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<Offers>();
+        services.AddSingleton<Decisions>();
         services.AddSingleton<Presses>();
         services.AddSingleton<PractiseDialog>();
         services.AddSingleton<DialogStack>();

@@ -275,7 +275,7 @@ internal sealed class PracticeBot(
     private async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
     {
         var isDrills = DrillReplies.Awaits(scope);
-        var awaited = isDrills || scope.Attempts.Open?.Run.Justifying is not null;
+        var awaited = isDrills || scope.Attempts.Open is { AwaitsWords: true };
         if (WordReader.Read(text) is { } word && (!awaited || (WordReader.IsUnderstood(word, shelf.Library) && rhythm.IsMeant(scope, word) && drops.IsMeant(scope, word))))
             await words.AnswerAsync(scope, word, text, cancellationToken);
         else if (text.Length > 0 && isDrills)

@@ -14,6 +14,8 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
 
+    public DbSet<ReplyRow> Replies => Set<ReplyRow>();
+
     public DbSet<PlayedRow> Played => Set<PlayedRow>();
 
     public DbSet<MemoryRow> Memories => Set<MemoryRow>();
@@ -81,6 +83,12 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
             decision.ToTable("decisions");
             decision.HasKey(row => new { row.AttemptId, row.Step });
             decision.HasOne<AttemptRow>().WithMany().HasForeignKey(row => row.AttemptId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<ReplyRow>(reply =>
+        {
+            reply.ToTable("replies");
+            reply.HasKey(row => new { row.AttemptId, row.Step });
+            reply.HasOne<DecisionRow>().WithOne().HasForeignKey<ReplyRow>(row => new { row.AttemptId, row.Step }).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<PlayedRow>(played =>
         {

@@ -138,8 +138,8 @@ internal sealed class Population(SweepHost host, string channel)
         {
             if (run.Turns is [.., { Later: not null }])
                 return run;
-            foreach (var choice in run.OpenChoices)
-                open.Enqueue(run.Take(Decision.Choose(choice.Id))!);
+            foreach (var branch in run.OpenBranches)
+                open.Enqueue(run.Take(Decision.To(branch))!);
         }
 
         throw new InvalidOperationException("No dilemma on the shelf leads to anything later.");

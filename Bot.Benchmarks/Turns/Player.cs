@@ -7,6 +7,7 @@ namespace EmpathyBot.Bot.Benchmarks.Turns;
 internal sealed class Player(int number, string serviceUrl, StubConnector connector)
 {
     private static readonly byte[] DataMark = "\"data\":{"u8.ToArray();
+    private static readonly byte[] ReplyMark = "\"verb\":\"dilemma.reply\""u8.ToArray();
     private static readonly byte[] BeginMark = "\"verb\":\"dilemma.begin\""u8.ToArray();
 
     private readonly Random _random = new(number);
@@ -43,6 +44,13 @@ internal sealed class Player(int number, string serviceUrl, StubConnector connec
             at = next < 0 ? -1 : end + next;
         }
 
-        return presses.Count == 0 ? null : Encoding.UTF8.GetString(card.AsSpan(presses[_random.Next(presses.Count)]));
+        return presses.Count == 0 ? null : WithWords(card.AsSpan(presses[_random.Next(presses.Count)]));
+    }
+
+    // A reply needs words; whatever else the card asks for may be left out.
+    private static string WithWords(ReadOnlySpan<byte> press)
+    {
+        var data = Encoding.UTF8.GetString(press);
+        return press.IndexOf(ReplyMark) < 0 ? data : $$"""{{{data[1..^1]}},"line":"You have waited long enough. I will look into it today."}""";
     }
 }

@@ -1,4 +1,5 @@
 using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Runs;
 
 namespace EmpathyBot.Bot.Tests.Cards;
@@ -42,13 +43,28 @@ internal sealed class CuriousPlayer
 
     /// <summary>What of the guise was never come across.</summary>
     public IEnumerable<string> NeverMet(Guise guise) =>
-        guise.Scenes.SelectMany(scene => scene.Asks.Select(ask => $"{scene.Id} {ask.Id}").Concat(scene.Choices.Select(choice => $"{scene.Id} {choice.Id}")).Append(scene.Id))
+        guise.Scenes.SelectMany(scene => scene.Asks.Select(ask => $"{scene.Id} {ask.Id}").Concat(scene.Branches.Select(branch => $"{scene.Id} {branch.Id}")).Append(scene.Id))
             .Concat(guise.Endings.Select(ending => ending.Id))
             .Where(name => Times(name) == 0);
 
     private IEnumerable<Decision> Open(Run run) => run.Justifying is { } choice
         ? [new Decision(DecisionKind.Justify, choice.Id, Reasons[_reasons++ % Reasons.Length])]
-        : run.OpenAsks.Select(ask => Decision.Ask(ask.Id)).Concat(run.OpenChoices.Select(choice => Decision.Choose(choice.Id)));
+        : run.OpenAsks.Select(ask => Decision.Ask(ask.Id)).Concat(run.OpenBranches.Select(Take));
+
+    private Decision Take(Branch branch)
+    {
+        if (branch is not Way way)
+            return Decision.To(branch);
+        var text = Reasons[_reasons++ % Reasons.Length] ?? "\u00BFQu\u00E9 hago ahora?";
+        return Decision.Reply(way.Id, TypedReply.Of(text, Reading(way, text)));
+    }
+
+    // Whatever the way asks for is found somewhere in the words.
+    private static CoachReading Reading(Way way, string text) => new(
+        [.. way.Found.Select((label, index) => new Finding(label, index, text[index..], 0.9, "Because."))],
+        null,
+        way.IsOpen ? Legibility.OtherLanguage : Legibility.Good,
+        ReplySignals.None);
 
     private static string Key(Run run, Decision decision) => $"{run.Scene!.Id} {decision.Id}";
 

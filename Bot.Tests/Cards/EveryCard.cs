@@ -19,7 +19,8 @@ namespace EmpathyBot.Bot.Tests.Cards;
 /// </summary>
 internal static class EveryCard
 {
-    private const int PlaysOfADilemma = 100;
+    private const int FewestPlays = 100;
+    private const int MostPlays = 1000;
     private static readonly Guid Attempt = new("0f8fad5b-d9cb-469f-a165-70867728950e");
     private static readonly Words English = Words.For("en");
 
@@ -35,14 +36,16 @@ internal static class EveryCard
     private static IEnumerable<MadeCard> OfDilemma(Dilemma dilemma)
     {
         var player = new CuriousPlayer();
-        for (var play = 0; play < PlaysOfADilemma; play++)
+        for (var play = 0; play < FewestPlays || (play < MostPlays && NeverMet().Any()); play++)
         {
             var guise = dilemma.Guises[play % dilemma.Guises.Count];
             foreach (var card in OfRun(player.Play(dilemma, guise), play))
                 yield return card with { Name = $"{dilemma.Id}/{guise.Id}, {card.Name}" };
         }
 
-        Assert.Empty(dilemma.Guises.Select(player.NeverMet).Aggregate((one, other) => one.Intersect(other)));
+        Assert.Empty(NeverMet());
+
+        IEnumerable<string> NeverMet() => dilemma.Guises.Select(player.NeverMet).Aggregate((one, other) => one.Intersect(other));
     }
 
     /// <summary>The cards of a whole run, from its pre-brief to its ending.</summary>

@@ -83,6 +83,30 @@ public sealed class PlaygroundLookTests(SharedBrowser browser)
         Assert.Empty(page.Faults);
     }
 
+    [EndToEndFact(Need.Chromium | Need.Page)]
+    public async Task A_reply_is_typed_into_its_card_and_the_next_one_shows_the_words_that_moved_it()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var page = await PlaygroundPage.OpenAsync(browser, bot);
+        var faults = new List<string>();
+        await page.SeesAsync("Hello");
+        await page.SayAsync("practice right-here");
+        await page.PressAsync("Begin");
+        var dilemma = Walkthrough.Dilemma("right-here");
+        var guise = Walkthrough.GuiseOf(dilemma, await page.Newest.InnerTextAsync());
+        await page.PressAsync(guise.FindScene("call")!.Choices.Single(choice => choice.Id == "freeze-now").Text);
+        await LookEverywhereAsync(page, "15-reply", faults);
+
+        await page.ReplyAsync("You sound worn out, and it is a lot to carry. Tell me how the week has been.");
+        await page.SeesAsync("You sound worn out");
+        await page.SeesAsync(guise.FindScene("thirty-one")!.Reply!.Ways[0].OutcomeIn(guise.Truths).Text);
+        await LookEverywhereAsync(page, "16-moved", faults);
+        await page.PlayToTheEndAsync();
+        await LookEverywhereAsync(page, "17-ending-with-a-reply", faults);
+        Assert.Empty(faults);
+        Assert.Empty(page.Faults);
+    }
+
     private static async Task LookEverywhereAsync(PlaygroundPage page, string moment, List<string> faults)
     {
         foreach (var screen in Screen.All)

@@ -81,9 +81,18 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         {
             if (await Newest.GetByTestId("choice").CountAsync() > 0)
                 await ChooseAsync();
-            else
+            else if (await Newest.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Leave it out", Exact = true }).CountAsync() > 0)
                 await PressAsync("Leave it out");
+            else
+                await ReplyAsync("You have waited long enough. I will look into it today.");
         }
+    }
+
+    /// <summary>Types a reply into the field of the newest card, and sends it.</summary>
+    public async Task ReplyAsync(string words)
+    {
+        await Newest.GetByRole(AriaRole.Textbox).FillAsync(words);
+        await PressAsync("Send");
     }
 
     /// <summary>Moves the focus on by Tab, or back by Shift+Tab, until it is there.</summary>

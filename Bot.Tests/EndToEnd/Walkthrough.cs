@@ -36,5 +36,5 @@ internal static class Walkthrough
     private static IEnumerable<Decision> Next(Run run) =>
         run.Step == 0 ? run.OpenAsks.Select(ask => Decision.Ask(ask.Id))
         : run.Justifying is { } choice ? [new Decision(DecisionKind.Justify, choice.Id, "It was fair to both of us.")]
-        : run.OpenChoices.Select(choice => Decision.Choose(choice.Id));
+        : run.OpenBranches.Select(Decision.To);
 }

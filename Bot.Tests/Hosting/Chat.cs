@@ -127,9 +127,16 @@ internal sealed class Chat(Uri bot, ConnectorStub connector, string? conversatio
     {
         while (OpenCards is [.., var open])
         {
-            using var answer = await SubmitAsync(open, open.Presses[random.Next(open.Presses.Count)]);
+            using var answer = await SubmitAsync(open, open.Presses[random.Next(open.Presses.Count)], TypeSomething);
             answer.EnsureSuccessStatusCode();
         }
+    }
+
+    /// <summary>What is typed where a reply is asked for, if anything else isn't said.</summary>
+    public static void TypeSomething(JsonObject data)
+    {
+        if ((string?)data["verb"] == "dilemma.reply")
+            data["line"] = "You have waited long enough. I will look into it today.";
     }
 
     public void Dispose() => _client.Dispose();

@@ -50,6 +50,15 @@ internal sealed class Stage : IAsyncDisposable
         return stage;
     }
 
+    /// <summary>A bot with these dilemmas, and a coach that finds what a test tells it to find.</summary>
+    public static async Task<Stage> WithCoachAsync(ICoach coach, params string[] dilemmas)
+    {
+        var stage = await MakeAsync(null, dilemmas);
+        stage._coach = coach;
+        await stage.StartAsync();
+        return stage;
+    }
+
     /// <summary>A bot on a PostgreSQL database of its own, with these dilemmas on its shelf; with those that ship when none is named.</summary>
     public static async Task<Stage> OnPostgresAsync(params string[] dilemmas) => await WithAsync(await PrivatePostgres.NewDatabaseAsync(), dilemmas);
 

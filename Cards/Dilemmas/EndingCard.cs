@@ -31,13 +31,15 @@ public static class EndingCard
         var card = Card.New(
             words,
             $"{ending.Title}. {text}",
-            Texts.Quiet(run.Dilemma.Title),
-            Texts.Body(run.Turns[^1].Happened),
-            Texts.Heading(ending.Title),
-            Texts.Body(text),
-            Texts.Label(words.Together),
-            StakesLine.Columns(words, run.Now + run.Later),
-            Texts.Quiet(words.StakesHint));
+            [
+                Texts.Quiet(run.Dilemma.Title),
+                .. CameOfIt.Of(words, run.Turns[^1]),
+                Texts.Heading(ending.Title),
+                Texts.Body(text),
+                Texts.Label(words.Together),
+                StakesLine.Columns(words, run.Now + run.Later),
+                Texts.Quiet(words.StakesHint),
+            ]);
         card.Body.Add(new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium, Items = [Texts.Label(words.PathTitle), .. path] });
         if (road is not null)
             card.Body.Add(SideBySide(words, run, road));
@@ -65,12 +67,9 @@ public static class EndingCard
         var column = new AdaptiveColumn { Width = "stretch", Items = [Texts.Label(title)] };
         foreach (var turn in run.Turns.Skip(pivot).Where(turn => turn.Decision.Kind is not DecisionKind.Justify).Take(3))
         {
-            column.Items.Add(new AdaptiveTextBlock(turn.IsSpoken ? words.Quote(turn.Did) : turn.Did)
-            {
-                Wrap = true,
-                Size = AdaptiveTextSize.Small,
-                Spacing = AdaptiveSpacing.Small,
-            });
+            column.Items.Add(turn.Decision.Kind is DecisionKind.Reply
+                ? new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(SaidLine.Of(words, turn)) { Size = AdaptiveTextSize.Small }], Spacing = AdaptiveSpacing.Small }
+                : new AdaptiveTextBlock(SaidLine.Of(words, turn)) { Wrap = true, Size = AdaptiveTextSize.Small, Spacing = AdaptiveSpacing.Small });
         }
 
         column.Items.Add(new AdaptiveTextBlock($"{words.EndedWith}: **{run.Ending!.Title}**") { Wrap = true, Size = AdaptiveTextSize.Small });

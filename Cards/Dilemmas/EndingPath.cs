@@ -38,8 +38,8 @@ internal sealed record EndingPath(IReadOnlyList<(RunTurn Did, RunTurn Told)> Tur
 
     private static void Add(List<AdaptiveElement> parts, Words.Words words, RunTurn did, RunTurn told)
     {
-        var text = did.IsSpoken ? words.Quote(did.Did) : did.Did;
-        parts.Add(new AdaptiveTextBlock(did.Decision.Kind is DecisionKind.Ask ? $"{(did.IsSpoken ? words.AskedShort : words.LookedShort)}: {text}" : text)
+        var text = SaidLine.Of(words, did);
+        parts.Add(did.Decision.Kind is DecisionKind.Reply ? Typed(text) : new AdaptiveTextBlock(did.Decision.Kind is DecisionKind.Ask ? $"{(did.IsSpoken ? words.AskedShort : words.LookedShort)}: {text}" : text)
         {
             Wrap = true,
             MaxLines = 2,
@@ -50,4 +50,6 @@ internal sealed record EndingPath(IReadOnlyList<(RunTurn Did, RunTurn Told)> Tur
         if (told.Later is { } later)
             parts.Add(StakesLine.Line(words, later.Stakes, words.LaterAfter(words.After(later.After))));
     }
+
+    private static AdaptiveRichTextBlock Typed(string text) => new() { Inlines = [new AdaptiveTextRun(text)], Spacing = AdaptiveSpacing.Medium };
 }

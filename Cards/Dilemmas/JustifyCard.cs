@@ -19,14 +19,7 @@ public static class JustifyCard
             question,
             Texts.Quiet(run.Dilemma.Title),
             Texts.Body(question),
-            new AdaptiveTextInput
-            {
-                Id = Press.LineKey,
-                Label = words.JustifyLabel,
-                Placeholder = words.JustifyHint,
-                IsMultiline = true,
-                MaxLength = Longest,
-            });
+            TypedInput.Make(words.JustifyLabel, words.JustifyHint, Longest));
         var leaveOut = Press.Of(words.LeaveItOut, Verbs.Skip, attempt, run.Step, choice.Id);
         leaveOut.AssociatedInputs = AdaptiveAssociatedInputs.None;
         card.Actions = [Press.Of(words.Send, Verbs.Reply, attempt, run.Step, choice.Id), leaveOut];

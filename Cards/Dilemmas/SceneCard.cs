@@ -7,13 +7,16 @@ namespace EmpathyBot.Cards.Dilemmas;
 /// <summary>Where a run stands: what was said last, where the stakes are, what can be asked and answered.</summary>
 public static class SceneCard
 {
+    /// <summary>The longest reply, in characters.</summary>
+    public const int LongestReply = 2000;
+
     public static AdaptiveCard Make(Words.Words words, Guid attempt, int seed, Run run)
     {
         var scene = run.Scene ?? throw new ArgumentException("A run that has ended has no scene.", nameof(run));
         var moment = SceneMoment.Of(run);
         var card = Card.New(words, $"{run.Dilemma.Title}. {moment.Plain(words)}", Texts.Quiet(run.Dilemma.Title));
-        if (moment.Happened.Length > 0)
-            card.Body.Add(Texts.Body(moment.Happened));
+        if (moment.Came is { } came)
+            card.Body.AddRange(CameOfIt.Of(words, came));
         if (moment.Sees.Length > 0)
         {
             card.Body.Add(Texts.Label(moment.LookedUp ? words.OnYourScreen : words.YouSeeAndHear));
@@ -37,13 +40,28 @@ public static class SceneCard
         {
             card.Body.Add(Texts.Label($"{words.YouCanAsk} ({words.AsksLeft(run.AsksLeft)})"));
             foreach (var ask in asks)
-                card.Body.Add(Pressable.Line(ask.IsSpoken ? words.Quote(ask.Text) : ask.Text, Press.Of(ask.Text, Verbs.Ask, attempt, run.Step, ask.Id), quiet: true));
+                card.Body.Add(Pressable.Line(ask.IsSpoken ? words.Quote(ask.Text) : ask.Text, PressOf(ask, attempt, run), quiet: true));
+        }
+
+        if (scene.Reply is { } reply)
+        {
+            card.Body.Add(TypedInput.Make(reply.Ask, words.ReplyHint, LongestReply));
+            card.Actions = [Press.Of(words.Send, Verbs.Reply, attempt, run.Step, scene.Id)];
+            return card;
         }
 
         card.Body.Add(Texts.Label(asks.Count > 0 ? words.ThenAnswer : words.WhatDoYouDo));
         foreach (var choice in ChoiceOrder.Shuffled(run.OpenChoices, seed, scene.Id))
             card.Body.Add(Pressable.Line(Spoken(words, choice), Press.Of(choice.Text, Verbs.Choose, attempt, run.Step, choice.Id)));
         return card;
+    }
+
+    private static AdaptiveExecuteAction PressOf(Ask ask, Guid attempt, Run run)
+    {
+        var press = Press.Of(ask.Text, Verbs.Ask, attempt, run.Step, ask.Id);
+        if (run.AwaitsWords)
+            press.AssociatedInputs = AdaptiveAssociatedInputs.None;
+        return press;
     }
 
     private static string Spoken(Words.Words words, Choice choice) => choice.IsSpoken ? words.Quote(choice.Text) : choice.Text;

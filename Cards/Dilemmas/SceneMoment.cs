@@ -6,9 +6,9 @@ namespace EmpathyBot.Cards.Dilemmas;
 /// <param name="Sees">What is seen or heard; empty when nothing.</param>
 /// <param name="Says">What is said; empty when nothing.</param>
 /// <param name="Speaker">Who says it.</param>
-/// <param name="Happened">What the choice before it did at once; empty at the start and after an ask.</param>
 /// <param name="LookedUp">Whether what is seen is the answer to a look into the files.</param>
-internal sealed record SceneMoment(string Sees, string Says, string Speaker, bool LookedUp = false, string Happened = "")
+/// <param name="Came">The turn that led here; null at the start and after an ask.</param>
+internal sealed record SceneMoment(string Sees, string Says, string Speaker, bool LookedUp = false, RunTurn? Came = null)
 {
     public static SceneMoment Of(Run run) => Of(run, run.Step);
 
@@ -27,7 +27,7 @@ internal sealed record SceneMoment(string Sees, string Says, string Speaker, boo
 
         var at = step == run.Step ? run : run.Before(step);
         return at.Scene is { } scene
-            ? new SceneMoment(scene.Sees.In(at.Facts), scene.Says.In(at.Facts), scene.Speaker ?? customer, Happened: step > 0 ? run.Turns[step - 1].Happened : "")
+            ? new SceneMoment(scene.Sees.In(at.Facts), scene.Says.In(at.Facts), scene.Speaker ?? customer, Came: step > 0 ? run.Turns[step - 1] : null)
             : new SceneMoment("", "", customer);
     }
 

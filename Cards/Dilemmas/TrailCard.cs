@@ -17,11 +17,11 @@ public static class TrailCard
     {
         var turn = run.Turns[step];
         var stood = turn.Decision.Kind is DecisionKind.Justify ? run.Turns[step - 1].Did : SceneMoment.Of(run, step).Plain(words);
-        var did = turn.IsSpoken ? words.Quote(turn.Did) : turn.Did;
+        var did = SaidLine.Of(words, turn, LongestTyped);
         var card = Card.New(words, $"{stood} {words.You}: {did} {turn.Happened}".Trim());
         if (stood.Length > 0)
             card.Body.Add(new AdaptiveTextBlock(stood) { MaxLines = 1, Wrap = true, IsSubtle = true });
-        card.Body.Add(turn.Decision.Kind is DecisionKind.Justify
+        card.Body.Add(turn.Decision.Kind is DecisionKind.Justify or DecisionKind.Reply
             ? Texts.Typed($"{words.You}: {(turn.Did.Length > 0 ? did : "…")}", LongestTyped)
             : Texts.Line($"**{words.You}:** {did}"));
         if (turn.Decision.Kind is not DecisionKind.Ask && turn.Happened.Length > 0)

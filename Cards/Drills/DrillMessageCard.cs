@@ -27,14 +27,7 @@ public static class DrillMessageCard
             card.Body.Add(Texts.Quiet(words.DrillNoClockNow));
         else if (until is { } time)
             card.Body.Add(new AdaptiveTextBlock(words.DrillUntil(time)) { Weight = AdaptiveTextWeight.Bolder, Wrap = true });
-        card.Body.Add(new AdaptiveTextInput
-        {
-            Id = Press.LineKey,
-            Label = words.DrillYouSay,
-            Placeholder = words.DrillYouSayHint,
-            IsMultiline = true,
-            MaxLength = Longest,
-        });
+        card.Body.Add(TypedInput.Make(words.DrillYouSay, words.ReplyHint, Longest));
         var putAway = Press.Of(words.DrillPutAway, Verbs.DrillPutAway, attempt, run.Go, drill.Id);
         putAway.AssociatedInputs = AdaptiveAssociatedInputs.None;
         card.Actions = [Press.Of(words.Send, Verbs.DrillReply, attempt, run.Go, drill.Id), putAway];

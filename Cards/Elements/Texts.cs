@@ -36,14 +36,19 @@ internal static class Texts
     /// <summary>Typed words: never read as Markdown, and cut short, since a run can't be told to stay on its line.</summary>
     /// <param name="text">What was typed; line breaks become blanks.</param>
     /// <param name="longest">The most characters.</param>
-    public static AdaptiveRichTextBlock Typed(string text, int longest)
+    public static AdaptiveRichTextBlock Typed(string text, int longest) => new()
+    {
+        Inlines = [new AdaptiveTextRun(Short(text, longest))],
+        Spacing = AdaptiveSpacing.Small,
+    };
+
+    /// <summary>The text in one line, cut short.</summary>
+    /// <param name="text">The text; line breaks become blanks.</param>
+    /// <param name="longest">The most characters.</param>
+    public static string Short(string text, int longest)
     {
         var line = text.ReplaceLineEndings(" ");
-        return new()
-        {
-            Inlines = [new AdaptiveTextRun(line.Length <= longest ? line : string.Concat(line.AsSpan(0, Cut(line, longest - 1)), "…"))],
-            Spacing = AdaptiveSpacing.Small,
-        };
+        return line.Length <= longest ? line : string.Concat(line.AsSpan(0, Cut(line, longest - 1)), "…");
     }
 
     /// <summary>Typed words in full, with some of them marked.</summary>

@@ -1,3 +1,4 @@
+using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Runs;
@@ -71,7 +72,9 @@ public static class LaterCard
     private static AdaptiveElement Recap(Words.Words words, Run run, RunTurn turn)
     {
         if (turn.Decision.Kind is DecisionKind.Justify && turn.Decision.Text is { Length: > 0 } typed)
-            return Texts.Typed(words.LaterYouSaid(typed), 120);
+            return Texts.Typed(words.LaterYouSaid(typed), SaidLine.Longest);
+        if (turn.Decision.Kind is DecisionKind.Reply)
+            return Texts.Typed(words.LaterYouSaid(turn.MovedBy?.Quote ?? turn.Did), SaidLine.Longest);
         var did = turn.Did.Length > 0 ? turn : run.Turns[Math.Max(0, run.Turns.IndexOf(turn) - 1)];
         return new AdaptiveTextBlock(did.IsSpoken && did.Decision.Kind is not DecisionKind.Justify ? words.LaterYouSaid(did.Did) : words.LaterYouDid(did.Did))
         {

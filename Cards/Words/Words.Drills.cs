@@ -22,8 +22,6 @@ public sealed partial class Words
 
     public string DrillYouSay => Text();
 
-    public string DrillYouSayHint => Text();
-
     public string DrillPutAway => Text();
 
     public string DrillPutAwayTitle => Text();
@@ -83,10 +81,6 @@ public sealed partial class Words
     public string DrillAwaitsPress => Text();
 
     public string DrillAwaitsDone => Text();
-
-    public string DrillSayFirst => Text();
-
-    public string DrillTooLong => Text();
 
     public string DrillAnsweredAlready => Text();
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
+using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Stakes;
 
 namespace EmpathyBot.Cards.Words;
@@ -81,6 +82,12 @@ public sealed partial class Words(CultureInfo language)
     public string JustifyLabel => Text();
 
     public string JustifyHint => Text();
+
+    public string ReplyHint => Text();
+
+    public string ReplySayFirst => Text();
+
+    public string ReplyTooLong => Text();
 
     public string Send => Text();
 
@@ -213,6 +220,9 @@ public sealed partial class Words(CultureInfo language)
 
     /// <summary>What a card's notification says: that it is practice, and which; never what was said or done.</summary>
     public string SummaryOf(string title) => Format(Text(), title);
+
+    /// <summary>That a reply could not be read, and why.</summary>
+    public string ReplyUnread(Legibility legibility) => Text("ReplyUnread" + legibility);
 
     /// <summary>A quotation in this language's marks.</summary>
     public string Quote(string words) => words.Length == 0 ? "" : Format(Text(), words);

@@ -90,7 +90,7 @@ internal sealed class DrillPresses(DrillOffers offers, DrillReplies replies, Dri
         }
         else if (text.Length is 0 or > DrillMessageCard.Longest)
         {
-            scope.Reply.Say(text.Length == 0 ? scope.Words.DrillSayFirst : scope.Words.DrillTooLong);
+            scope.Reply.Say(text.Length == 0 ? scope.Words.ReplySayFirst : scope.Words.ReplyTooLong);
             if (attempt.IsOpen)
                 present.ShowAgain(scope, attempt);
         }

@@ -17,7 +17,7 @@ internal sealed class DrillReplies(ICoach coach, DrillPresent present, SecondRea
     public static bool Awaits(TurnScope scope) => scope.Drills.Present?.Run switch
     {
         { Status: DrillStatus.Waiting } => true,
-        { Status: DrillStatus.PutAway, Deadline: { } deadline } => scope.Turn.Now <= deadline + StillMeant && scope.Attempts.Open?.Run.Justifying is null,
+        { Status: DrillStatus.PutAway, Deadline: { } deadline } => scope.Turn.Now <= deadline + StillMeant && scope.Attempts.Open is not { AwaitsWords: true },
         _ => false,
     };
 
@@ -33,7 +33,7 @@ internal sealed class DrillReplies(ICoach coach, DrillPresent present, SecondRea
     public Task TypedAsync(TurnScope scope, string text)
     {
         if (text.Length > DrillMessageCard.Longest)
-            scope.Reply.Say(scope.Words.DrillTooLong);
+            scope.Reply.Say(scope.Words.ReplyTooLong);
         else if (scope.Drills.Present is { } attempt)
             Take(scope, attempt, text, attempt.CardId);
         return Task.CompletedTask;

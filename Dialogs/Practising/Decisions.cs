@@ -2,31 +2,49 @@ using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
 
 namespace EmpathyBot.Dialogs.Practising;
 
-/// <summary>Takes decisions, by a press or by a typed line.</summary>
-internal static class Decisions
+/// <summary>Takes decisions, by a press or by typed words. Which way a reply takes is found here, once, and kept with it.</summary>
+internal sealed class Decisions(ICoach coach)
 {
     /// <summary>The decision that a press is, or null when it was made for another step or for something that isn't open.</summary>
-    public static Decision? Of(Run run, CardAnswer answer)
+    public Decision? Of(Run run, CardAnswer answer)
     {
         if (answer.Step != run.Step || answer.Id is not { } id)
             return null;
 
-        Decision? decision = answer.Verb switch
+        var decision = answer.Verb switch
         {
             Verbs.Ask => Decision.Ask(id),
             Verbs.Choose => Decision.Choose(id),
-            Verbs.Reply => new Decision(DecisionKind.Justify, id, string.IsNullOrWhiteSpace(answer.Line) ? null : answer.Line.Trim()),
+            Verbs.Reply when run.Scene?.Reply is not null => id == run.Scene.Id ? Typed(run, LineOf(answer)) : null,
+            Verbs.Reply => new Decision(DecisionKind.Justify, id, LineOf(answer) is { Length: > 0 } line ? line : null),
             Verbs.Skip => new Decision(DecisionKind.Justify, id),
             _ => null,
         };
         return decision is not null && run.Take(decision) is not null ? decision : null;
     }
+
+    /// <summary>The decision that typed words are where words are awaited, and null elsewhere.</summary>
+    public Decision? Typed(Run run, string text)
+    {
+        if (run.Justifying is { } choice)
+            return new Decision(DecisionKind.Justify, choice.Id, text);
+        if (run.Scene?.Reply is not { } reply)
+            return null;
+
+        var typed = TypedReply.Of(text, coach.Read(WordsKind.Reply, text, run.SaidHere));
+        return Decision.Reply(reply.WayFor(typed).Id, typed);
+    }
+
+    /// <summary>What keeps the words of a press from being taken, in a sentence; null when nothing does, or it has none.</summary>
+    public static string? FaultOf(Cards.Words.Words words, Run run, CardAnswer answer) =>
+        answer.Verb is Verbs.Reply && answer.Step == run.Step && run.AwaitsWords ? FaultOf(words, run, LineOf(answer)) : null;
 
     /// <summary>Takes a decision that is open: the card it was taken on shrinks, and what follows is shown.</summary>
     public static Task TakeAsync(TurnScope scope, Attempt attempt, Decision decision, CancellationToken cancellationToken) =>
@@ -46,17 +64,17 @@ internal static class Decisions
             Present.Show(scope, after);
     }
 
-    /// <summary>Answers a typed line: a reason where one is awaited, otherwise a word on what is.</summary>
-    public static async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
+    /// <summary>Answers typed words: a reply or a reason where one is awaited, otherwise a word on what is.</summary>
+    public async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
     {
         var words = scope.Words;
         switch (scope.Attempts.Open)
         {
-            case { Run.Justifying: { } choice } attempt:
-                if (text.Length > JustifyCard.Longest)
-                    scope.Reply.Say(words.TooLong);
-                else
-                    await TakeAsync(scope, attempt, new Decision(DecisionKind.Justify, choice.Id, text), cancellationToken);
+            case { AwaitsWords: true } attempt when FaultOf(words, attempt.Run, text) is { } fault:
+                scope.Reply.Say(fault);
+                break;
+            case { AwaitsWords: true } attempt:
+                await TakeAsync(scope, attempt, Typed(attempt.Run, text)!, cancellationToken);
                 break;
             case { Status: AttemptStatus.Offered }:
                 scope.Reply.Say(words.BriefAwaitsPress);
@@ -69,4 +87,13 @@ internal static class Decisions
                 break;
         }
     }
+
+    // A reason may be left out; a reply can't be.
+    private static string? FaultOf(Cards.Words.Words words, Run run, string text) => run.Justifying is not null
+        ? text.Length > JustifyCard.Longest ? words.TooLong : null
+        : text.Length == 0 ? words.ReplySayFirst
+        : text.Length > SceneCard.LongestReply ? words.ReplyTooLong
+        : null;
+
+    private static string LineOf(CardAnswer answer) => answer.Line?.Trim() ?? "";
 }

@@ -29,8 +29,8 @@ internal static class OldPresses
             scope.Reply.Answer(scope.PressedCardId, Present.Ending(scope, attempt, isLatest: true));
         else if (!Present.IsPressed(scope, attempt))
             scope.Reply.Answer(scope.PressedCardId, Receipt(scope, attempt, answer, word));
-        scope.Reply.Say(attempt.IsOpen && IsTaken(attempt, answer, out var taken) && taken.Decision.Id != answer.Id
-            ? scope.Words.AlreadyAnswered(taken.IsSpoken ? scope.Words.Quote(taken.Did) : taken.Did)
+        scope.Reply.Say(attempt.IsOpen && IsTaken(attempt, answer, out var taken) && !IsSame(taken, answer)
+            ? scope.Words.AlreadyAnswered(SaidLine.Of(scope.Words, taken))
             : word);
         if (attempt.IsOpen)
             Present.ShowAgain(scope, attempt);
@@ -67,9 +67,13 @@ internal static class OldPresses
         return taken is not null;
     }
 
+    // Of a reply the press names the scene: which way it took was not known then.
+    private static bool IsSame(RunTurn taken, CardAnswer answer) =>
+        (taken.Decision.Kind is DecisionKind.Reply ? taken.SceneId : taken.Decision.Id) == answer.Id;
+
     /// <summary>Whether the press is the one that led to where the attempt stands.</summary>
     private static bool IsLatest(Attempt attempt, CardAnswer answer) => IsTaken(attempt, answer, out var taken)
-        ? taken.Decision.Id == answer.Id && answer.Step == attempt.Run.Step - 1
+        ? IsSame(taken, answer) && answer.Step == attempt.Run.Step - 1
         : answer is { Verb: Verbs.Begin, Id: null } && attempt.Run.Step == 0;
 
     private static void ShowWhereItStands(TurnScope scope, Attempt attempt)

@@ -12,11 +12,12 @@ internal sealed class PractiseDialog : ComponentDialog
     public const string Name = "practise";
 
     private readonly Presses _presses;
+    private readonly Decisions _decisions;
 
-    public PractiseDialog(Presses presses)
+    public PractiseDialog(Presses presses, Decisions decisions)
         : base(Name)
     {
-        _presses = presses;
+        (_presses, _decisions) = (presses, decisions);
         AddDialog(new CardWaterfall("run", [ShowAsync, AnswerAsync]));
     }
 
@@ -37,7 +38,7 @@ internal sealed class PractiseDialog : ComponentDialog
         if (step.Result is CardAnswer answer)
             await _presses.AnswerAsync(scope, answer, cancellationToken);
         else
-            await Decisions.TypedAsync(scope, step.Result as string ?? "", cancellationToken);
+            await _decisions.TypedAsync(scope, step.Result as string ?? "", cancellationToken);
 
         return scope.Attempts.Open is null
             ? await step.EndDialogAsync(cancellationToken: cancellationToken)

@@ -10,7 +10,7 @@ using EmpathyBot.Storage.Turns;
 namespace EmpathyBot.Dialogs.Practising;
 
 /// <summary>What a press on a dilemma's card does. Everything is checked against the attempt as it is kept.</summary>
-internal sealed class Presses(Offers offers)
+internal sealed class Presses(Offers offers, Decisions decisions)
 {
     /// <summary>Answers a press.</summary>
     public async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
@@ -96,16 +96,16 @@ internal sealed class Presses(Offers offers)
             return;
         }
 
-        if (Decisions.Of(attempt.Run, answer) is not { } decision)
+        if (Decisions.FaultOf(scope.Words, attempt.Run, answer) is { } fault)
         {
-            OldPresses.Answer(scope, attempt, answer, scope.Words.BeenHere);
+            scope.Reply.Say(fault);
+            Present.ShowAgain(scope, attempt);
             return;
         }
 
-        if (decision.Text is { Length: > JustifyCard.Longest })
+        if (decisions.Of(attempt.Run, answer) is not { } decision)
         {
-            scope.Reply.Say(scope.Words.TooLong);
-            Present.ShowAgain(scope, attempt);
+            OldPresses.Answer(scope, attempt, answer, scope.Words.BeenHere);
             return;
         }
 

@@ -18,7 +18,7 @@ internal static class AskedBack
     /// <returns>The reply it may have been; null when none is awaited.</returns>
     public static async Task<AwaitedReply?> KeepAsync(TurnScope scope, string text, CancellationToken cancellationToken)
     {
-        if (scope.Attempts.Open is not { Run.Justifying: not null } attempt)
+        if (scope.Attempts.Open is not { AwaitsWords: true } attempt)
             return null;
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..IdLength];
         await Kept(scope).SetAsync(scope.Context, id + text, cancellationToken);

@@ -13,7 +13,7 @@ using NodaTime.Text;
 namespace EmpathyBot.Dialogs.Rhythm;
 
 /// <summary>What a press on a card does that says when the bot may write. The pressed card becomes what is so then.</summary>
-internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack)
+internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack, Decisions decisions)
 {
     public static bool Takes(CardAnswer answer) =>
         answer.Verb is Verbs.Settings or Verbs.SaveSettings or Verbs.Pause or Verbs.EndPause or Verbs.WasReply;
@@ -99,17 +99,18 @@ internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack)
 
     private async Task TakeAsReplyAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {
-        if (scope.Attempts.Open is not { Run.Justifying: { } choice } attempt
+        if (scope.Attempts.Open is not { AwaitsWords: true } attempt
             || attempt.Id != answer.AttemptId
             || attempt.Run.Step != answer.Step
-            || await AskedBack.TakeAsync(scope, answer.Id, cancellationToken) is not { } text)
+            || await AskedBack.TakeAsync(scope, answer.Id, cancellationToken) is not { } text
+            || decisions.Typed(attempt.Run, text) is not { } decision)
         {
             OldPresses.Dead(scope, scope.Words.BeenHere);
             return;
         }
 
         scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.TakenAsReply));
-        await Decisions.TakeAsync(scope, attempt, new Decision(DecisionKind.Justify, choice.Id, text), attempt.CardId, cancellationToken);
+        await Decisions.TakeAsync(scope, attempt, decision, attempt.CardId, cancellationToken);
         if (scope.Attempts.Open is null)
             await stack.EndAsync(scope, cancellationToken);
     }

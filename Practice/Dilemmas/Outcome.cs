@@ -2,7 +2,7 @@ using EmpathyBot.Practice.Stakes;
 
 namespace EmpathyBot.Practice.Dilemmas;
 
-/// <summary>What a choice does at once, what it will do later, and where it leads.</summary>
+/// <summary>What a branch does at once, what it will do later, and where it leads.</summary>
 /// <param name="When">When it comes out this way.</param>
 /// <param name="Text">What happens at once.</param>
 /// <param name="Stakes">What that moves at once.</param>
@@ -15,5 +15,5 @@ public sealed record Outcome(Condition When, string Text, StakeMove Stakes, Late
     public StakeMove Total => Later is null ? Stakes : Stakes + Later.Stakes;
 }
 
-/// <summary>What a choice does later: a message of its own, minutes to days afterwards.</summary>
+/// <summary>What a branch does later: a message of its own, minutes to days afterwards.</summary>
 public sealed record LaterOutcome(TimeSpan After, string Text, StakeMove Stakes);

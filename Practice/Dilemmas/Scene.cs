@@ -19,7 +19,14 @@ public sealed record Scene
 
     public required IReadOnlyList<Ask> Asks { get; init; }
 
+    /// <summary>What can be chosen; empty where a <see cref="Reply"/> is asked for.</summary>
     public required IReadOnlyList<Choice> Choices { get; init; }
+
+    /// <summary>What asks for a typed reply; null where there are choices.</summary>
+    public ReplyPrompt? Reply { get; init; }
+
+    /// <summary>All ways out of here.</summary>
+    public IEnumerable<Branch> Branches => Reply is null ? Choices : Reply.Ways;
 
     /// <summary>What the agent is asked to justify in a line after choosing here; null when nothing.</summary>
     public string? Justify { get; init; }

@@ -24,7 +24,7 @@ public sealed class Exploration
     /// <summary>How many different states a run can be in.</summary>
     public int States => _graph.States.Count;
 
-    /// <summary>How many different sequences of asks and choices lead to an ending.</summary>
+    /// <summary>How many different sequences of asks, choices and replies lead to an ending.</summary>
     public required BigInteger Paths { get; init; }
 
     /// <summary>What the quickest and the longest path take to read, at 200 words a minute.</summary>
@@ -39,7 +39,7 @@ public sealed class Exploration
 
     public bool Reaches(Answer answer) => _reached.Contains(answer);
 
-    public bool Reaches(Choice choice) => _reached.Contains(choice);
+    public bool Reaches(Branch branch) => _reached.Contains(branch);
 
     public bool Reaches(Outcome outcome) => _reached.Contains(outcome);
 

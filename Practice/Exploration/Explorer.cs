@@ -3,7 +3,7 @@ using EmpathyBot.Practice.Dilemmas;
 
 namespace EmpathyBot.Practice.Exploration;
 
-/// <summary>Plays a guise through by every choice, and by every set of asks that a scene allows.</summary>
+/// <summary>Plays a guise through by every choice and every way that a reply can take, and by every set of asks that a scene allows.</summary>
 public static class Explorer
 {
     /// <summary>More states than this are not walked.</summary>
@@ -40,9 +40,9 @@ public static class Explorer
                 reached.Add(step.Answer.Answer);
             }
 
-            foreach (var step in state.Choices)
+            foreach (var step in state.Branches)
             {
-                reached.Add(step.Choice.Choice);
+                reached.Add(step.Branch.Branch);
                 reached.Add(step.Outcome.Outcome);
                 if (step.Outcome.Ending is { } ending)
                 {
@@ -68,7 +68,7 @@ public static class Explorer
         {
             foreach (var step in state.Asks)
                 paths[state.Number] += paths[step.Next.Number];
-            foreach (var step in state.Choices)
+            foreach (var step in state.Branches)
                 paths[state.Number] += step.Next is null ? 1 : paths[step.Next.Number];
         }
 

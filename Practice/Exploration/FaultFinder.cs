@@ -9,7 +9,11 @@ internal static class FaultFinder
         var told = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var state in graph.States)
         {
-            var open = state.Choices;
+            // Replies are not weighed against each other: one may well be better in everything.
+            if (state.Scene.Scene.Reply is not null)
+                continue;
+
+            var open = state.Branches;
             if (open.Count < 2)
             {
                 if (told.Add(state.Scene))
@@ -19,8 +23,8 @@ internal static class FaultFinder
 
             foreach (var one in open.Where(one => open.All(other => one.Outcome.Outcome.Total.IsAtLeastAsGoodAs(other.Outcome.Outcome.Total))))
             {
-                if (told.Add(one.Choice))
-                    faults.Add(new Domination(state.Scene.Scene.Id, map.Names(state.Facts), one.Choice.Choice.Id, [.. open.Where(other => other != one).Select(other => other.Choice.Choice.Id)]));
+                if (told.Add(one.Branch))
+                    faults.Add(new Domination(state.Scene.Scene.Id, map.Names(state.Facts), one.Branch.Branch.Id, [.. open.Where(other => other != one).Select(other => other.Branch.Branch.Id)]));
             }
         }
 

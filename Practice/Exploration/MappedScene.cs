@@ -12,10 +12,10 @@ internal sealed class MappedScene
         Scene = scene;
         Map = map;
         Asks = [.. scene.Asks.Select((ask, index) => new MappedAsk(ask, 1UL << index, map))];
-        Choices = [.. scene.Choices.Select(choice => new MappedChoice(choice, map))];
+        Branches = [.. scene.Branches.Select(branch => new MappedBranch(branch, map))];
         _ownFacts = map.WordingMask(scene.Sees) | map.WordingMask(scene.Says)
             | Asks.Aggregate(0UL, (mask, ask) => mask | ask.Mask)
-            | Choices.Aggregate(0UL, (mask, choice) => mask | choice.Mask);
+            | Branches.Aggregate(0UL, (mask, branch) => mask | branch.Mask);
     }
 
     public Scene Scene { get; }
@@ -24,7 +24,7 @@ internal sealed class MappedScene
 
     public IReadOnlyList<MappedAsk> Asks { get; }
 
-    public IReadOnlyList<MappedChoice> Choices { get; }
+    public IReadOnlyList<MappedBranch> Branches { get; }
 
     /// <summary>Its place in the order of the walk.</summary>
     public int Number { get; set; }
@@ -36,8 +36,8 @@ internal sealed class MappedScene
     public ulong Live { get; private set; }
 
     /// <summary>To be called once all that this scene leads to know theirs.</summary>
-    public void FindLiveFacts() => Live = Choices
-        .SelectMany(choice => choice.Outcomes)
+    public void FindLiveFacts() => Live = Branches
+        .SelectMany(branch => branch.Outcomes)
         .Aggregate(_ownFacts, (live, outcome) => live | (outcome.Scene?.Live ?? outcome.Ending?.Live ?? 0));
 }
 
@@ -58,13 +58,13 @@ internal sealed class MappedAsk(Ask ask, ulong bit, StoryMap map)
 
 internal sealed record MappedAnswer(Answer Answer, MappedCondition When, ulong Reveals);
 
-internal sealed class MappedChoice(Choice choice, StoryMap map)
+internal sealed class MappedBranch(Branch branch, StoryMap map)
 {
-    public Choice Choice => choice;
+    public Branch Branch => branch;
 
-    public MappedCondition When { get; } = map.Map(choice.When);
+    public MappedCondition When { get; } = map.Map(branch.When);
 
-    public IReadOnlyList<MappedOutcome> Outcomes { get; } = [.. choice.Outcomes.Select(outcome => new MappedOutcome(outcome, map.Map(outcome.When), map.Mask(outcome.Sets)))];
+    public IReadOnlyList<MappedOutcome> Outcomes { get; } = [.. branch.Outcomes.Select(outcome => new MappedOutcome(outcome, map.Map(outcome.When), map.Mask(outcome.Sets)))];
 
     public ulong Mask => Outcomes.Aggregate(When.Mask, (mask, outcome) => mask | outcome.When.Mask);
 

@@ -20,7 +20,8 @@ internal static class PlayerOdds
             foreach (var step in state.Asks)
                 odds[step.Next.Number] += asking / state.Asks.Count;
 
-            var picks = Picks(player, state.Choices);
+            // Whoever types has no rule of thumb: each way is as likely.
+            var picks = state.Scene.Scene.Reply is null ? Picks(player, state.Branches) : state.Branches;
             foreach (var step in picks)
             {
                 var share = (here - asking) / picks.Count;
@@ -42,7 +43,9 @@ internal static class PlayerOdds
         _ => throw new ArgumentOutOfRangeException(nameof(habit), habit, "There is no such habit."),
     };
 
-    private static List<ChoiceStep> Picks(Player player, List<ChoiceStep> open)
+    private static Choice ChoiceOf(BranchStep step) => (Choice)step.Branch.Branch;
+
+    private static List<BranchStep> Picks(Player player, List<BranchStep> open)
     {
         switch (player)
         {
@@ -51,10 +54,10 @@ internal static class PlayerOdds
             case Player.First:
                 return open[..1];
             case Player.Longest:
-                var longest = open.Max(step => step.Choice.Choice.Text.Length);
-                return open.FindAll(step => step.Choice.Choice.Text.Length == longest);
+                var longest = open.Max(step => ChoiceOf(step).Text.Length);
+                return open.FindAll(step => ChoiceOf(step).Text.Length == longest);
             case Player.Caring:
-                var caring = open.FindAll(step => step.Choice.Choice.Kind == ChoiceKind.Caring);
+                var caring = open.FindAll(step => ChoiceOf(step).Kind == ChoiceKind.Caring);
                 return caring.Count > 0 ? caring : open;
             default:
                 throw new ArgumentOutOfRangeException(nameof(player), player, "There is no such player.");

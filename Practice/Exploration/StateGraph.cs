@@ -39,8 +39,8 @@ internal sealed class StateGraph
     private bool Expand(State state, List<Queue<State>> waiting)
     {
         var scene = state.Scene;
-        state.Choices.AddRange(scene.Choices.Where(choice => choice.When.Holds(state.Facts)).Select(choice => new ChoiceStep(choice, choice.OutcomeIn(state.Facts))));
-        foreach (var step in state.Choices.Where(step => step.Outcome.Scene is not null))
+        state.Branches.AddRange(scene.Branches.Where(branch => branch.When.Holds(state.Facts)).Select(branch => new BranchStep(branch, branch.OutcomeIn(state.Facts))));
+        foreach (var step in state.Branches.Where(step => step.Outcome.Scene is not null))
         {
             if ((step.Next = Reach(step.Outcome.Scene!, state.Facts | step.Outcome.Sets, 0, waiting)) is null)
                 return false;
@@ -85,12 +85,12 @@ internal sealed record State(int Number, MappedScene Scene, ulong Facts, ulong A
 {
     public List<AskStep> Asks { get; } = [];
 
-    public List<ChoiceStep> Choices { get; } = [];
+    public List<BranchStep> Branches { get; } = [];
 }
 
 internal sealed record AskStep(MappedAsk Ask, MappedAnswer Answer, State Next);
 
-internal sealed record ChoiceStep(MappedChoice Choice, MappedOutcome Outcome)
+internal sealed record BranchStep(MappedBranch Branch, MappedOutcome Outcome)
 {
     /// <summary>Null when the outcome leads to an ending.</summary>
     public State? Next { get; set; }

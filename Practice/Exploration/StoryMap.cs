@@ -57,7 +57,7 @@ internal sealed class StoryMap
     {
         var scenes = Scenes.ToDictionary(scene => scene.Scene.Id, StringComparer.Ordinal);
         var endings = Endings.ToDictionary(ending => ending.Ending.Id, StringComparer.Ordinal);
-        foreach (var outcome in Scenes.SelectMany(scene => scene.Choices).SelectMany(choice => choice.Outcomes))
+        foreach (var outcome in Scenes.SelectMany(scene => scene.Branches).SelectMany(branch => branch.Outcomes))
         {
             outcome.Scene = scenes.GetValueOrDefault(outcome.Outcome.GoesTo);
             outcome.Ending = endings.GetValueOrDefault(outcome.Outcome.GoesTo);
@@ -100,7 +100,7 @@ internal sealed class StoryMap
             : throw new InvalidOperationException($"In the guise '{guise.Id}' a scene can come round again.");
 
         IEnumerable<string> Nexts(Scene scene) =>
-            scene.Choices.SelectMany(choice => choice.Outcomes).Select(outcome => outcome.GoesTo).Where(incoming.ContainsKey);
+            scene.Branches.SelectMany(branch => branch.Outcomes).Select(outcome => outcome.GoesTo).Where(incoming.ContainsKey);
     }
 }
 

@@ -15,7 +15,7 @@ internal sealed class WaysToGood
         foreach (var state in graph.States.Reverse())
         {
             _canEndWell[state.Number] = state.Asks.Exists(step => _canEndWell[step.Next.Number])
-                || state.Choices.Exists(step => step.Next is { } next ? _canEndWell[next.Number] : EndsWell(step));
+                || state.Branches.Exists(step => step.Next is { } next ? _canEndWell[next.Number] : EndsWell(step));
         }
     }
 
@@ -46,10 +46,10 @@ internal sealed class WaysToGood
 
     private bool CanEndWell((State? Next, bool IsGood) step) => step.Next is { } next ? _canEndWell[next.Number] : step.IsGood;
 
-    private static bool EndsWell(ChoiceStep step) => step.Outcome.Ending is { Ending.Verdict: Verdict.Good };
+    private static bool EndsWell(BranchStep step) => step.Outcome.Ending is { Ending.Verdict: Verdict.Good };
 
     private static Dictionary<(bool IsAsk, string Id), (State? Next, bool IsGood)> Steps(State state) => state.Asks
         .Select(step => (Key: (true, step.Ask.Ask.Id), Value: ((State?)step.Next, false)))
-        .Concat(state.Choices.Select(step => (Key: (false, step.Choice.Choice.Id), Value: (step.Next, EndsWell(step)))))
+        .Concat(state.Branches.Select(step => (Key: (false, step.Branch.Branch.Id), Value: (step.Next, EndsWell(step)))))
         .ToDictionary(pair => pair.Key, pair => pair.Value);
 }

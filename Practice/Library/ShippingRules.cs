@@ -64,10 +64,13 @@ public static class ShippingRules
         foreach (var variant in scene.Says.Variants)
             yield return ($"What is said in '{scene.Id}'", variant.Text, SaysCharacters);
         foreach (var choice in scene.Choices)
-        {
             yield return ($"The choice '{choice.Id}' in '{scene.Id}'", choice.Text, ChoiceCharacters);
-            foreach (var outcome in choice.Outcomes)
-                yield return ($"An outcome of '{choice.Id}' in '{scene.Id}'", outcome.Text, OutcomeCharacters);
+        foreach (var way in scene.Reply?.Ways ?? [])
+            yield return ($"The example of '{way.Id}' in '{scene.Id}'", way.Example, ChoiceCharacters);
+        foreach (var branch in scene.Branches)
+        {
+            foreach (var outcome in branch.Outcomes)
+                yield return ($"An outcome of '{branch.Id}' in '{scene.Id}'", outcome.Text, OutcomeCharacters);
         }
     }
 

@@ -1,14 +1,26 @@
+using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Findings;
+
 namespace EmpathyBot.Practice.Runs;
 
 /// <summary>One thing the agent did. A run is nothing but its dilemma, its guise and its decisions in order.</summary>
-/// <param name="Kind">Ask, choose or justify.</param>
-/// <param name="Id">The id of the ask or choice; for a justification the id of the choice it is for.</param>
-/// <param name="Text">The typed line of a justification; null when it was skipped, and for asks and choices.</param>
+/// <param name="Kind">Ask, choose, justify or reply.</param>
+/// <param name="Id">The id of the ask or choice; for a justification the id of the choice it is for; for a reply the way that it took.</param>
+/// <param name="Text">The typed line of a justification; null when it was skipped, and for everything else.</param>
 public sealed record Decision(DecisionKind Kind, string Id, string? Text = null)
 {
+    /// <summary>The words of a reply; null when nobody has typed any, as on a road not taken.</summary>
+    public TypedReply? Typed { get; init; }
+
     public static Decision Ask(string id) => new(DecisionKind.Ask, id);
 
     public static Decision Choose(string id) => new(DecisionKind.Choose, id);
+
+    /// <summary>A reply that took this way: the way was found when it was typed, and is never looked for again.</summary>
+    public static Decision Reply(string way, TypedReply? typed = null) => new(DecisionKind.Reply, way) { Typed = typed };
+
+    /// <summary>The decision that takes this branch.</summary>
+    public static Decision To(Branch branch) => branch is Way way ? Reply(way.Id) : Choose(branch.Id);
 }
 
 /// <summary>The stored values stay as they are.</summary>
@@ -17,4 +29,5 @@ public enum DecisionKind
     Ask = 1,
     Choose = 2,
     Justify = 3,
+    Reply = 4,
 }

@@ -2,11 +2,11 @@ using EmpathyBot.Practice.Dilemmas;
 
 namespace EmpathyBot.Practice.Runs;
 
-/// <summary>Leads a run on to the end that says most beside <paramref name="taken"/>, by choices alone.</summary>
+/// <summary>Leads a run on to the end that says most beside <paramref name="taken"/>, by choices and replies alone.</summary>
 internal sealed class RoadFinder(Ending taken)
 {
     // What can still come hangs on the scene and the facts alone, so each pair is looked at once however many ways lead there.
-    private readonly Dictionary<(string Scene, Facts Facts), string> _nextChoice = [];
+    private readonly Dictionary<(string Scene, Facts Facts), Branch> _next = [];
 
     /// <summary>The rank that none is better than: the search stops there.</summary>
     public const int Best = 0;
@@ -22,20 +22,20 @@ internal sealed class RoadFinder(Ending taken)
             return run;
 
         var key = (run.Scene!.Id, run.Facts);
-        if (_nextChoice.TryGetValue(key, out var known))
-            return Finish(run.Take(Decision.Choose(known))!);
+        if (_next.TryGetValue(key, out var known))
+            return Finish(run.Take(Decision.To(known))!);
 
-        (string Id, Run End)? best = null;
-        foreach (var open in RoadNotTaken.ById(run.OpenChoices))
+        (Branch Branch, Run End)? best = null;
+        foreach (var open in RoadNotTaken.ById(run.OpenBranches))
         {
-            var end = Finish(run.Take(Decision.Choose(open.Id))!);
+            var end = Finish(run.Take(Decision.To(open))!);
             if (best is null || Rank(end.Ending!) < Rank(best.Value.End.Ending!))
-                best = (open.Id, end);
+                best = (open, end);
             if (Rank(end.Ending!) == Best)
                 break;
         }
 
-        _nextChoice[key] = best!.Value.Id;
+        _next[key] = best!.Value.Branch;
         return best.Value.End;
     }
 }

@@ -38,14 +38,14 @@ public sealed record RoadNotTaken(int Pivot, IReadOnlyList<RunTurn> Shared, Run 
         return best;
     }
 
-    /// <summary>Where the run stood before each of its choices, the last first.</summary>
+    /// <summary>Where the run stood before each of its choices and replies, the last first.</summary>
     private static Stack<(Run Before, string Taken)> Stands(Run run)
     {
         var stands = new Stack<(Run, string)>();
         var now = Run.Begin(run.Dilemma, run.Guise);
         foreach (var decision in run.Turns.Select(turn => turn.Decision))
         {
-            if (decision.Kind == DecisionKind.Choose)
+            if (decision.Kind is DecisionKind.Choose or DecisionKind.Reply)
                 stands.Push((now, decision.Id));
             now = now.Take(decision)!;
         }
@@ -53,18 +53,18 @@ public sealed record RoadNotTaken(int Pivot, IReadOnlyList<RunTurn> Shared, Run 
         return stands;
     }
 
-    /// <summary>The run after each other choice: those open as it stood, by id, then those that one more ask would have opened.</summary>
+    /// <summary>The run after each other branch: those open as it stood, by id, then those that one more ask would have opened.</summary>
     private static IEnumerable<Run> Alternatives(Run before, string taken)
     {
-        var open = before.OpenChoices.ToList();
-        var asWas = ById(open.Where(choice => choice.Id != taken)).Select(choice => before.Take(Decision.Choose(choice.Id))!);
+        var open = before.OpenBranches.ToList();
+        var asWas = ById(open.Where(branch => branch.Id != taken)).Select(branch => before.Take(Decision.To(branch))!);
         var withAsk =
             from ask in before.OpenAsks.OrderBy(ask => ask.Id, StringComparer.Ordinal)
             let asked = before.Take(Decision.Ask(ask.Id))!
-            from choice in ById(asked.OpenChoices.Where(choice => choice.Id != taken && !open.Contains(choice)))
-            select asked.Take(Decision.Choose(choice.Id))!;
+            from branch in ById(asked.OpenBranches.Where(branch => branch.Id != taken && !open.Contains(branch)))
+            select asked.Take(Decision.To(branch))!;
         return asWas.Concat(withAsk);
     }
 
-    internal static IEnumerable<Choice> ById(IEnumerable<Choice> choices) => choices.OrderBy(choice => choice.Id, StringComparer.Ordinal);
+    internal static IEnumerable<Branch> ById(IEnumerable<Branch> branches) => branches.OrderBy(branch => branch.Id, StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Stakes;
 
 namespace EmpathyBot.Practice.Runs;
@@ -56,6 +57,18 @@ public sealed record Run
     public IEnumerable<Choice> OpenChoices =>
         Scene is null || Justifying is not null ? [] : Scene.Choices.Where(choice => choice.When.Holds(Facts));
 
+    /// <summary>The ways out that are open now, in the author's order: choices, or where a reply is asked for what it can lead to.</summary>
+    public IEnumerable<Branch> OpenBranches =>
+        Scene is null || Justifying is not null ? [] : Scene.Branches.Where(branch => branch.When.Holds(Facts));
+
+    /// <summary>Whether it goes on with typed words: a reply, or the reason for a choice.</summary>
+    public bool AwaitsWords => Justifying is not null || Scene?.Reply is not null;
+
+    /// <summary>All that was said to the agent in the present scene, for whoever reads the reply to it.</summary>
+    public string SaidHere => Scene is null ? "" : string.Join(
+        ' ',
+        Turns.TakeLast(AskedHere.Count).Where(turn => turn.IsSpoken).Select(turn => turn.Happened).Prepend(Scene.Says.In(Facts)).Where(said => said.Length > 0));
+
     private ImmutableHashSet<string> AskedHere { get; init; } = [];
 
     /// <summary>A run at its first scene.</summary>
@@ -80,6 +93,7 @@ public sealed record Run
         DecisionKind.Ask => TakeAsk(decision),
         DecisionKind.Choose => TakeChoice(decision),
         DecisionKind.Justify => TakeJustification(decision),
+        DecisionKind.Reply => TakeReply(decision),
         _ => null,
     };
 
@@ -121,12 +135,17 @@ public sealed record Run
             ? Follow(choice, decision, decision.Text ?? "", isSpoken: true)
             : null;
 
-    private Run Follow(Choice choice, Decision decision, string did, bool isSpoken)
+    private Run? TakeReply(Decision decision) =>
+        Scene?.Reply?.Ways.FirstOrDefault(way => way.Id == decision.Id) is { } way
+            ? Follow(way, decision, decision.Typed?.Text ?? way.Example, isSpoken: true, decision.Typed is { } typed ? way.MovedBy(typed) : null)
+            : null;
+
+    private Run Follow(Branch branch, Decision decision, string did, bool isSpoken, Finding? movedBy = null)
     {
-        var outcome = choice.OutcomeIn(Facts);
+        var outcome = branch.OutcomeIn(Facts);
         return this with
         {
-            Turns = Turns.Add(new RunTurn(decision, Scene!.Id, did, isSpoken, outcome.Text, outcome.Stakes, outcome.Later)),
+            Turns = Turns.Add(new RunTurn(decision, Scene!.Id, did, isSpoken, outcome.Text, outcome.Stakes, outcome.Later) { MovedBy = movedBy }),
             Facts = Facts.With(outcome.Sets),
             Now = Now + outcome.Stakes,
             Later = Later + (outcome.Later?.Stakes ?? StakeMove.None),

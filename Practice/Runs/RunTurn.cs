@@ -1,4 +1,5 @@
 using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Stakes;
 
 namespace EmpathyBot.Practice.Runs;
@@ -18,4 +19,8 @@ public sealed record RunTurn(
     bool IsSpoken,
     string Happened,
     StakeMove Now,
-    LaterOutcome? Later);
+    LaterOutcome? Later)
+{
+    /// <summary>What in a typed reply led to what happened; null when nothing in it did.</summary>
+    public Finding? MovedBy { get; init; }
+}

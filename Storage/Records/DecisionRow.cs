@@ -14,10 +14,10 @@ public sealed class DecisionRow
 
     public required string SceneId { get; init; }
 
-    /// <summary>The id of the ask or choice.</summary>
+    /// <summary>The id of the ask or choice, or of the way that a reply took.</summary>
     public required string ChoiceId { get; init; }
 
-    /// <summary>The typed line of a justification.</summary>
+    /// <summary>The typed line of a justification. The words of a reply are a <see cref="ReplyRow"/>.</summary>
     public string? Text { get; init; }
 
     public required DateTimeOffset At { get; init; }

@@ -27,6 +27,9 @@ public sealed record Attempt(
     /// <summary>Whether it waits for the person now: offered or under way.</summary>
     public bool IsOpen => Status is AttemptStatus.Offered or AttemptStatus.UnderWay;
 
+    /// <summary>Whether typed words are what it waits for.</summary>
+    public bool AwaitsWords => Status is AttemptStatus.UnderWay && Run.AwaitsWords;
+
     /// <summary>A message of another conversation can't be changed from here: its id counts as not known.</summary>
     internal Attempt SeenFrom(long conversation) => ShownIn == conversation || CardId is null ? this : this with { CardId = null };
 }

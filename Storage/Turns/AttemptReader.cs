@@ -22,10 +22,7 @@ public sealed class AttemptReader
             return new Dictionary<Guid, Attempt>();
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         var rows = await db.Attempts.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
-        var decisions = (await db.Decisions.AsNoTracking()
-            .Where(decision => ids.Contains(decision.AttemptId))
-            .OrderBy(decision => decision.Step)
-            .ToListAsync(cancellationToken)).ToLookup(decision => decision.AttemptId);
+        var decisions = (await TurnQueries.DecisionsAsync(db, ids, cancellationToken)).ToLookup(kept => kept.Decision.AttemptId);
         var attempts = new Dictionary<Guid, Attempt>();
         foreach (var row in rows)
         {

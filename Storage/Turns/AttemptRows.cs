@@ -1,4 +1,6 @@
 using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Drills;
+using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Practice.Stakes;
 using EmpathyBot.Storage.Records;
@@ -9,10 +11,9 @@ namespace EmpathyBot.Storage.Turns;
 internal static class AttemptRows
 {
     /// <summary>The attempt made again from its decisions, on the text it began with.</summary>
-    public static Attempt Replay(Dilemma dilemma, AttemptRow row, IEnumerable<DecisionRow> decisions)
+    public static Attempt Replay(Dilemma dilemma, AttemptRow row, IEnumerable<KeptDecision> decisions)
     {
-        var run = Run.Replay(
-            dilemma, dilemma.Guise(row.GuiseId), decisions.Select(decision => new Decision(decision.Kind, decision.ChoiceId, decision.Text)));
+        var run = Run.Replay(dilemma, dilemma.Guise(row.GuiseId), decisions.Select(decision => decision.Replayed()));
         return new Attempt(
             row.Id, row.PersonId, run, row.Seed, row.Status, row.OfferedAt, row.BegunAt, row.EndedAt, row.CardId, row.ShownAt, row.ShownIn)
         {
@@ -39,6 +40,14 @@ internal static class AttemptRows
         ShownAt = attempt.ShownAt,
         ShownIn = attempt.ShownIn,
     };
+
+    /// <summary>The words of a reply that the attempt takes now.</summary>
+    public static ReplyRow Of(Attempt attempt, TypedReply typed, DateTimeOffset now) => new ReplyRow
+    {
+        AttemptId = attempt.Id,
+        Step = attempt.Run.Step,
+        At = now,
+    }.With(typed.Text, typed.Findings.Select(finding => new DrillFinding(finding, IsWithdrawn: false)), typed.Legibility, typed.Signals);
 
     /// <summary>The decision that the attempt takes now, with what came of it.</summary>
     public static DecisionRow Of(Attempt attempt, RunTurn turn, DateTimeOffset now)

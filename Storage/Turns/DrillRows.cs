@@ -50,23 +50,13 @@ internal static class DrillRows
         Version = attempt.Version,
     };
 
-    public static DrillGoRow Of(Guid attempt, DrillGo go) => new()
+    public static DrillGoRow Of(Guid attempt, DrillGo go) => new DrillGoRow
     {
         AttemptId = attempt,
         Number = go.Number,
-        Text = go.Text,
         At = go.At,
         ToImpatient = go.ToImpatient,
-        Findings = FindingsJson.Write(go.Findings),
-        Legibility = go.Legibility,
-        Apologies = go.Signals.Apologies,
-        Summaries = go.Signals.Summaries,
-        Updates = go.Signals.Updates,
-        QuestionsBeforeActions = go.Signals.QuestionsBeforeActions,
-        DefensiveWords = go.Signals.DefensiveWords,
-        CollaborativeWords = go.Signals.CollaborativeWords,
-        FixBeforePerson = go.Signals.FixBeforePerson,
-    };
+    }.With(go.Text, go.Findings, go.Legibility, go.Signals);
 
     private static DrillGo Of(DrillGoRow row) => new(
         row.Number,
@@ -75,6 +65,5 @@ internal static class DrillRows
         row.ToImpatient,
         FindingsJson.Read(row.Findings, row.Text),
         row.Legibility,
-        new ReplySignals(
-            row.Apologies, row.Summaries, row.Updates, row.QuestionsBeforeActions, row.DefensiveWords, row.CollaborativeWords, row.FixBeforePerson));
+        TypedWords.SignalsOf(row));
 }

@@ -18,7 +18,7 @@ internal sealed record KnownRows(
     PersonRow Person,
     RhythmRow? Rhythm,
     AttemptRow? Open,
-    List<DecisionRow> Decisions,
+    List<KeptDecision> Decisions,
     DrillAttemptRow? Drill,
     List<DrillGoRow> Goes,
     List<DeliveryRow> Missed,

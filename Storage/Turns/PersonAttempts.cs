@@ -158,6 +158,8 @@ public sealed class PersonAttempts
             return null;
 
         _changes.Add(AttemptRows.Of(attempt, run.Turns[^1], _now));
+        if (decision.Typed is { } typed)
+            _changes.Add(AttemptRows.Of(attempt, typed, _now));
         LaterOutcomes.Promise(_changes, attempt, run.Turns[^1], _now);
         if (run.Ending is null)
             return Open = attempt with { Run = run };

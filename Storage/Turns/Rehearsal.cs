@@ -19,6 +19,7 @@ internal static class Rehearsal
         await TurnQueries.RhythmAsync(db, 0, cancellationToken);
         await TurnQueries.MissedAsync(db, 0, cancellationToken);
         await TurnQueries.OpenAttemptAsync(db, 0, cancellationToken);
+        await TurnQueries.DecisionsAsync(db, [Guid.Empty], cancellationToken);
         await TurnQueries.DrillAsync(db, 0, cancellationToken);
         await TurnQueries.StateAsync(db, "", cancellationToken);
         await TurnQueries.PlayedAsync(db, 0, cancellationToken);

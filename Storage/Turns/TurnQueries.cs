@@ -21,7 +21,12 @@ internal static class TurnQueries
              person,
              db.Rhythms.FirstOrDefault(row => row.PersonId == person.Id),
              open,
-             db.Decisions.Where(row => row.AttemptId == open.Id).OrderBy(row => row.Step).ToList(),
+             (from decision in db.Decisions
+              where decision.AttemptId == open.Id
+              join reply in db.Replies on new { decision.AttemptId, decision.Step } equals new { reply.AttemptId, reply.Step } into replies
+              from reply in replies.DefaultIfEmpty()
+              orderby decision.Step
+              select new KeptDecision(decision, reply)).ToList(),
              drill,
              db.DrillGoes.Where(row => row.AttemptId == drill.Id).ToList(),
              db.Deliveries.Where(row => row.PersonId == person.Id && row.ShownAt == null && (row.State == DeliveryState.Failed || row.State == DeliveryState.Unknown))
@@ -29,6 +34,16 @@ internal static class TurnQueries
              db.BotStates.FirstOrDefault(row => row.Key == state),
              db.Handled.Any(row => row.ConversationId == conversation.Id && row.ActivityId == activity)))
         .AsNoTracking().AsSingleQuery().FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>The decisions of these attempts, each with the words of a reply, in their order.</summary>
+    public static Task<List<KeptDecision>> DecisionsAsync(EmpathyDb db, IReadOnlyCollection<Guid> attempts, CancellationToken cancellationToken) =>
+        (from decision in db.Decisions.AsNoTracking()
+         where attempts.Contains(decision.AttemptId)
+         join reply in db.Replies.AsNoTracking()
+             on new { decision.AttemptId, decision.Step } equals new { reply.AttemptId, reply.Step } into replies
+         from reply in replies.DefaultIfEmpty()
+         orderby decision.Step
+         select new KeptDecision(decision, reply)).ToListAsync(cancellationToken);
 
     public static Task<ConversationRow?> ConversationAsync(EmpathyDb db, ConversationKey key, CancellationToken cancellationToken) =>
         db.Conversations.AsNoTracking()

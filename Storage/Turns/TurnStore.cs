@@ -124,10 +124,7 @@ public sealed class TurnStore : IDisposable
         EmpathyDb db, ContentArchive contents, AttemptRow row, CancellationToken cancellationToken)
     {
         var dilemma = await contents.GetAsync(row.ContentHash, cancellationToken);
-        var decisions = await db.Decisions.AsNoTracking()
-            .Where(decision => decision.AttemptId == row.Id)
-            .OrderBy(decision => decision.Step)
-            .ToListAsync(cancellationToken);
+        var decisions = await TurnQueries.DecisionsAsync(db, [row.Id], cancellationToken);
         return AttemptRows.Replay(dilemma, row, decisions);
     }
 

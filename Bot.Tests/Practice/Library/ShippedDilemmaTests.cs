@@ -1,5 +1,7 @@
 using EmpathyBot.Bot.Tests.Practice.Runs;
+using EmpathyBot.Coaching;
 using EmpathyBot.Practice.Exploration;
+using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Library;
 using EmpathyBot.Practice.Reading;
 using EmpathyBot.Practice.Runs;
@@ -58,6 +60,22 @@ public sealed class ShippedDilemmaTests
             for (var seed = 0; seed < 100; seed++)
                 Assert.NotNull(RoadNotTaken.For(Runs.Walks.Play(dilemma, dilemma.Guises[seed % dilemma.Guises.Count], Picks(seed))));
         }
+    }
+
+    [Fact]
+    public void The_coach_takes_each_example_of_a_reply_the_way_it_stands_under()
+    {
+        var coach = new Coach();
+        var examples =
+            from dilemma in Library.Dilemmas
+            from guise in dilemma.Guises
+            from scene in guise.Scenes
+            let ways = scene.Reply?.Ways ?? []
+            from way in ways
+            let typed = TypedReply.Of(way.Example, coach.Read(WordsKind.Reply, way.Example, scene.Says.In(guise.Truths)))
+            select (Where: $"{dilemma.Id}/{guise.Id}/{scene.Id}", Stands: way.Id, Taken: scene.Reply!.WayFor(typed).Id, typed.CanBeRead);
+        Assert.All(examples, one => Assert.Equal((one.Where, one.Stands, true), (one.Where, one.Taken, one.CanBeRead)));
+        Assert.True(examples.Select(one => one.Where.Split('/')[0]).Distinct().Count() >= 2);
     }
 
     [Theory]

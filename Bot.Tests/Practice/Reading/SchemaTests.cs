@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Reading.Format;
 using EmpathyBot.Practice.Stakes;
 
@@ -21,6 +22,8 @@ public sealed class SchemaTests
         ["ask"] = Shapes.Ask,
         ["answer"] = Shapes.Answer,
         ["choice"] = Shapes.Choice,
+        ["reply"] = Shapes.Reply,
+        ["way"] = Shapes.Way,
         ["outcome"] = Shapes.Outcome,
         ["later"] = Shapes.Later,
         ["stakes"] = Shapes.Stakes,
@@ -73,6 +76,8 @@ public sealed class SchemaTests
         Assert.Equal(InWords<PolicyStance>(), Strings(Property("choice", "policy"), "enum"));
         Assert.Equal(InWords<Verdict>(), Strings(Property("ending", "verdict"), "enum"));
 
+        Assert.Equal(Labels.Of(WordsKind.Reply).Select(label => label.Name()).Order(), Strings(Definition("label"), "enum"));
+
         static IEnumerable<string> InWords<T>()
             where T : struct, Enum => Enum.GetNames<T>().Select(value => value.ToLowerInvariant()).Order();
     }
@@ -100,6 +105,8 @@ public sealed class SchemaTests
         Assert.Equal((1, Limits.Asks), Length(Property("scene", "asks")));
         Assert.Equal((1, Limits.Variants), Length(Property("ask", "answers")));
         Assert.Equal((1, Limits.Variants), Length(Property("choice", "outcomes")));
+        Assert.Equal((2, Limits.Choices), Length(Property("reply", "ways")));
+        Assert.Equal((1, Limits.Variants), Length(Property("way", "outcomes")));
         Assert.Equal(Limits.Words, Property("guise", "words").GetProperty("maxProperties").GetInt32());
 
         static (int, int) Length(JsonElement property) => (property.GetProperty("minItems").GetInt32(), property.GetProperty("maxItems").GetInt32());

@@ -10,7 +10,7 @@ internal static class Walks
     public static IReadOnlyList<Decision> Open(Run run) =>
         run.Justifying is { } choice
             ? [new Decision(DecisionKind.Justify, choice.Id, "Because.")]
-            : [.. run.OpenAsks.Select(ask => Decision.Ask(ask.Id)), .. run.OpenChoices.Select(choice => Decision.Choose(choice.Id))];
+            : [.. run.OpenAsks.Select(ask => Decision.Ask(ask.Id)), .. run.OpenBranches.Select(Decision.To)];
 
     /// <summary>A run to its end, each number deciding one step; zeros when they run out.</summary>
     public static Run Play(Dilemma dilemma, Guise guise, IEnumerable<int> picks)

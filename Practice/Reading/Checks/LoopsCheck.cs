@@ -24,7 +24,7 @@ internal static class LoopsCheck
             return;
 
         trail.Add(id);
-        foreach (var outcome in scenes[id].Choices.SelectMany(choice => choice.Outcomes).Where(outcome => scenes.ContainsKey(outcome.GoesTo)))
+        foreach (var outcome in scenes[id].Branches.SelectMany(branch => branch.Outcomes).Where(outcome => scenes.ContainsKey(outcome.GoesTo)))
         {
             var met = trail.IndexOf(outcome.GoesTo);
             if (met < 0)

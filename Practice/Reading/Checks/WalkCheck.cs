@@ -71,21 +71,19 @@ internal sealed class WalkCheck(Draft draft, Notes notes)
             }
         }
 
-        for (var c = 0; c < scene.Choices.Count; c++)
+        foreach (var (index, branch) in scene.Branches.Index())
         {
-            var choice = scene.Choices[c];
-            var index = c;
-            if (!walks.Any(pair => pair.Walk.Reaches(pair.Scene.Choices[index])))
+            if (!walks.Any(pair => pair.Walk.Reaches(pair.Scene.Branches.ElementAt(index))))
             {
-                Complain(choice, $"The choice '{choice.Id}' is never open, in no guise. Look at its 'when'.");
+                Complain(branch, $"The choice '{branch.Id}' is never open, in no guise. Look at its 'when'.");
                 continue;
             }
 
-            for (var n = 0; n < choice.Outcomes.Count; n++)
+            for (var n = 0; n < branch.Outcomes.Count; n++)
             {
                 var outcome = n;
-                if (!walks.Any(pair => pair.Walk.Reaches(pair.Scene.Choices[index].Outcomes[outcome])))
-                    Complain(choice.Outcomes[n], Never("outcome", n));
+                if (!walks.Any(pair => pair.Walk.Reaches(pair.Scene.Branches.ElementAt(index).Outcomes[outcome])))
+                    Complain(branch.Outcomes[n], Never("outcome", n));
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class Shapes
     public static readonly IReadOnlySet<string> Course = new HashSet<string>(StringComparer.Ordinal)
     {
         "guises", "id", "truths", "start", "scenes", "endings", "when", "ask-limit", "asks", "answers", "reveals",
-        "choices", "outcomes", "sets", "goes-to", "later", "stakes", "trust", "fairness", "risk", "effort",
+        "choices", "reply", "ways", "found", "without", "outcomes", "sets", "goes-to", "later", "stakes", "trust", "fairness", "risk", "effort",
     };
 
     public static readonly Shape Dilemma = new("a dilemma",
@@ -51,7 +51,8 @@ internal static class Shapes
         new("speaker", "who says it, when it isn't the customer", Longest: Limits.Name),
         new("ask-limit", "how many of the asks may be used here"),
         new("asks", "what can be asked or looked up, each with a '-'"),
-        new("choices", "what can be said or done, each with a '-'", Required),
+        new("choices", "what can be said or done, each with a '-'", OneOf),
+        new("reply", "what asks for a typed reply: ask and ways", OneOf),
         new("justify", "what to justify in a line after choosing here", Longest: Limits.Line));
 
     public static readonly Shape Ask = new("an ask",
@@ -75,6 +76,17 @@ internal static class Shapes
         new("kind", "tempting, risky or caring", Required),
         new("policy", "bends, follows or explains", Required),
         new("when", "the facts that open it"),
+        new("outcomes", "what comes of it, each with a '-'", Required));
+
+    public static readonly Shape Reply = new("a reply",
+        new("ask", "the line over the field, like What do you say to her?", Required, Limits.Question),
+        new("ways", "the ways that a reply can take, each with a '-'", Required));
+
+    public static readonly Shape Way = new("a way",
+        new("id", "a short name, like felt", Required),
+        new("found", "what has to be found in the reply, like name_emotion"),
+        new("without", "what may not be found in it, like defensive"),
+        new("example", "a reply that goes this way", Required, Limits.Line),
         new("outcomes", "what comes of it, each with a '-'", Required));
 
     public static readonly Shape Outcome = new("an outcome",

@@ -1,6 +1,5 @@
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Reading.Format;
-using EmpathyBot.Practice.Reading.Yaml;
 
 namespace EmpathyBot.Practice.Reading.Story;
 
@@ -8,12 +7,14 @@ namespace EmpathyBot.Practice.Reading.Story;
 internal static class FactNames
 {
     private const string Not = "not ";
+    private const string OneFact = "a fact";
+    private const string Facts = "names of facts, like [deadline, not sent-ahead]";
 
     /// <summary>The facts that <paramref name="key"/> makes so, noted in <paramref name="made"/>.</summary>
     public static IReadOnlyList<string> Made(this Section section, string key, List<Mention> made)
     {
         var names = new List<string>();
-        foreach (var text in Texts(section, key))
+        foreach (var text in section.Names(key, OneFact, Facts))
         {
             if (!IsFact(section, key, text.Place, text.Value))
                 continue;
@@ -32,7 +33,7 @@ internal static class FactNames
 
         var needs = new List<string>();
         var excludes = new List<string>();
-        foreach (var text in Texts(section, "when"))
+        foreach (var text in section.Names("when", OneFact, Facts))
         {
             var isExcluded = text.Value.StartsWith(Not, StringComparison.Ordinal);
             var name = isExcluded ? text.Value[Not.Length..].Trim() : text.Value;
@@ -43,18 +44,6 @@ internal static class FactNames
         }
 
         return new Condition(needs, excludes);
-    }
-
-    private static IEnumerable<YamlText> Texts(Section section, string key)
-    {
-        if (section.Node(key) is not YamlList list)
-            return section.TextNode(key) is { } single ? [single] : [];
-
-        if (list.Items.Count == 0)
-            section.Complain(key, list.Place, $"'{key}' is an empty list. Name a fact in it, or take it out.");
-        foreach (var odd in list.Items.Where(item => item is not YamlText))
-            section.Complain(key, odd.Place, $"'{key}' should list names of facts, like [deadline, not sent-ahead].");
-        return list.Items.OfType<YamlText>();
     }
 
     private static bool IsFact(Section section, string key, Place place, string name)

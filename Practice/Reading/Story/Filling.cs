@@ -63,6 +63,7 @@ internal sealed partial class Filling(IReadOnlyDictionary<string, string> words)
         Speaker = scene.Speaker is null ? null : In(scene.Speaker),
         Asks = [.. scene.Asks.Select(In)],
         Choices = [.. scene.Choices.Select(In)],
+        Reply = scene.Reply is null ? null : In(scene.Reply),
         Justify = scene.Justify is null ? null : In(scene.Justify),
     };
 
@@ -73,15 +74,19 @@ internal sealed partial class Filling(IReadOnlyDictionary<string, string> words)
         Answers = [.. ask.Answers.Select(answer => answer with { Text = In(answer.Text) })],
     };
 
-    private Choice In(Choice choice) => choice with
-    {
-        Text = In(choice.Text),
-        Outcomes = [.. choice.Outcomes.Select(outcome => outcome with
+    private Choice In(Choice choice) => choice with { Text = In(choice.Text), Outcomes = In(choice.Outcomes) };
+
+    private ReplyPrompt In(ReplyPrompt reply) => new(
+        In(reply.Ask), [.. reply.Ways.Select(way => way with { Example = In(way.Example), Outcomes = In(way.Outcomes) })]);
+
+    private IReadOnlyList<Outcome> In(IReadOnlyList<Outcome> outcomes) =>
+    [
+        .. outcomes.Select(outcome => outcome with
         {
             Text = In(outcome.Text),
             Later = outcome.Later is null ? null : outcome.Later with { Text = In(outcome.Later.Text) },
-        })],
-    };
+        }),
+    ];
 
     private Ending In(Ending ending) => ending with { Title = In(ending.Title), Text = In(ending.Text) };
 }

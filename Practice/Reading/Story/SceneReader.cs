@@ -17,6 +17,9 @@ internal static class SceneReader
         Unique.Check(section.Notes, asks, "ask", "this scene");
         Unique.Check(section.Notes, choices, "choice", "this scene");
 
+        if (section.Has("reply") && section.Has("justify"))
+            section.Complain("justify", section.KeyPlace("justify"), "A scene with a 'reply' has no 'justify': what is typed there speaks for itself. Take it out.");
+
         return section.Notes.Remember(
             new Scene
             {
@@ -27,6 +30,7 @@ internal static class SceneReader
                 AskLimit = AskLimit(section, asks.Count),
                 Asks = [.. asks.Select(AskReader.Read)],
                 Choices = [.. choices.Select(ChoiceReader.Read)],
+                Reply = Section.Of(section.Node("reply"), Shapes.Reply, section.Notes) is { } reply ? ReplyReader.Read(reply) : null,
                 Justify = section.Has("justify") ? section.Template("justify") : null,
             },
             section.PlaceOf("id"));

@@ -94,4 +94,21 @@ internal static class SectionValues
                 return [];
         }
     }
+
+    /// <summary>The names under the key: one, or a list of them.</summary>
+    /// <param name="section">Where.</param>
+    /// <param name="key">Which.</param>
+    /// <param name="one">What to name in a list that is empty; null where it may be.</param>
+    /// <param name="like">What a list of them should hold, with an example.</param>
+    public static IEnumerable<YamlText> Names(this Section section, string key, string? one, string like)
+    {
+        if (section.Node(key) is not YamlList list)
+            return section.TextNode(key) is { } single ? [single] : [];
+
+        if (one is not null && list.Items.Count == 0)
+            section.Complain(key, list.Place, $"'{key}' is an empty list. Name {one} in it, or take it out.");
+        foreach (var odd in list.Items.Where(item => item is not YamlText))
+            section.Complain(key, odd.Place, $"'{key}' should list {like}.");
+        return list.Items.OfType<YamlText>();
+    }
 }

@@ -746,6 +746,52 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.ToTable("played", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ReplyRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Apologies")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("CollaborativeWords")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DefensiveWords")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("FixBeforePerson")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Legibility")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("QuestionsBeforeActions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Updates")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AttemptId", "Step");
+
+                    b.ToTable("replies", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.RhythmRow", b =>
                 {
                     b.Property<long>("PersonId")
@@ -1009,6 +1055,15 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ReplyRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.DecisionRow", null)
+                        .WithOne()
+                        .HasForeignKey("EmpathyBot.Storage.Records.ReplyRow", "AttemptId", "Step")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -737,6 +737,52 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.ToTable("played", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ReplyRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Apologies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CollaborativeWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DefensiveWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FixBeforePerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Legibility")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionsBeforeActions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Updates")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AttemptId", "Step");
+
+                    b.ToTable("replies", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.RhythmRow", b =>
                 {
                     b.Property<long>("PersonId")
@@ -998,6 +1044,15 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ReplyRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.DecisionRow", null)
+                        .WithOne()
+                        .HasForeignKey("EmpathyBot.Storage.Records.ReplyRow", "AttemptId", "Step")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
