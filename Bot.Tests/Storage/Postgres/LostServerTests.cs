@@ -28,7 +28,7 @@ public sealed class LostServerTests
         await end.CancelAsync();
         await Task.WhenAll(playing);
         // A scheduler whose connection was cut can't roll back on it, says so, and goes on with another.
-        Assert.Empty(stage.Errors.Where(error => !error.StartsWith("Couldn't rollback ADO.NET connection", StringComparison.Ordinal)));
+        Assert.DoesNotContain(stage.Errors, error => !error.StartsWith("Couldn't rollback ADO.NET connection", StringComparison.Ordinal));
         foreach (var player in players)
             await stage.KeptAsync(player.MustGoOnAsync);
     }
