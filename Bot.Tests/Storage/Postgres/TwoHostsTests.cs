@@ -39,7 +39,7 @@ public sealed class TwoHostsTests
             while (chat.OpenCards is [.., var open])
             {
                 chat.MoveTo(++decided % 2 == 0 ? stage.Bot.Url : stage.Other.Url);
-                (await chat.SubmitAsync(open, open.Presses[random.Next(open.Presses.Count)])).EnsureSuccessStatusCode();
+                (await chat.SubmitAsync(open, open.Presses[random.Next(open.Presses.Count)], Chat.TypeSomething)).EnsureSuccessStatusCode();
                 Assert.Equal(decided, await stage.DecisionsAsync());
                 Assert.InRange(chat.OpenCards.Count, 0, 1);
             }
