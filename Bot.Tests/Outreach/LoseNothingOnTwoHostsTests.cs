@@ -60,13 +60,11 @@ public sealed class LoseNothingOnTwoHostsTests(ITestOutputHelper output) : IDisp
             _hold.Release();
             await _weather.PassAsync(Sky.Fair, random.Next(300, 1200));
             await _weather.PassAsync(sky, sky is Sky.Slow ? 12 : 40);
+            // In the middle of something.
+            await Patience.UntilAsync(async () => walk.IsCompleted || (await SendingAsync()).Count > 0);
             await bot.KillAsync();
             Assert.False(await walk, "The bot had done everything before it was killed.");
-            cut.UnionWith(await database.KeptAsync(db => (
-                from row in db.Deliveries
-                join person in db.People on row.PersonId equals person.Id
-                where row.State == DeliveryState.Sending && person.SweptBy != otherHost
-                select row.Key).ToListAsync()));
+            cut.UnionWith(await SendingAsync());
         }
 
         await end.CancelAsync();
@@ -85,6 +83,12 @@ public sealed class LoseNothingOnTwoHostsTests(ITestOutputHelper output) : IDisp
         connector.GoesWrong = _ => null;
         await reckoning.MustBeShownAsync(other.Url);
         Assert.DoesNotContain(other.Log.Lines, line => line.Level >= LogLevel.Error);
+
+        Task<List<string>> SendingAsync() => database.KeptAsync(db => (
+            from row in db.Deliveries
+            join person in db.People on row.PersonId equals person.Id
+            where row.State == DeliveryState.Sending && person.SweptBy != otherHost
+            select row.Key).ToListAsync());
     }
 
     [EndToEndFact(Need.Postgres)]
