@@ -32,19 +32,19 @@ public sealed class Coach : ICoach
 
         var listener = new Listener(model, lexicon);
         var found = Find(kind, read, listener, Shipped.Value);
-        var whole = new WholeReply(read, lexicon);
+        var whole = new WholeReply(read);
         var judged = kind is WordsKind.Reply ? whole.Judge(found) : found;
         return new CoachReading(
             [.. judged.GroupBy(one => one.Label).Select(ones => ones.MaxBy(one => one.Odds)!).Select(one => Say(read, one)).OrderBy(finding => finding.Start).ThenBy(finding => finding.Label)],
             kind is WordsKind.Reflection ? DepthOf(read, listener, model) : null,
             legibility,
-            kind is WordsKind.Reply ? Signals.Of(read, judged, whole.Apologies.Count, lexicon) : ReplySignals.None);
+            kind is WordsKind.Reply ? Signals.Of(read, judged, whole.Apologies.Count) : ReplySignals.None);
     }
 
     private static List<Found> Find(WordsKind kind, ReadText text, Listener listener, Learned learned)
     {
-        var (lexicon, model, least) = learned;
-        var vetoes = new Vetoes(text, lexicon);
+        var (_, model, least) = learned;
+        var vetoes = new Vetoes(text);
         var labels = Labels.Of(kind);
         var found = new List<Found>();
         var heard = listener.Listen(text, least);

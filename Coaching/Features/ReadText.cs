@@ -5,8 +5,10 @@ namespace EmpathyBot.Coaching.Features;
 /// <summary>A text with all that features are made of: its words, their classes, its sentences, and the words of what it answers.</summary>
 internal sealed class ReadText
 {
-    private ReadText(ReadableText readable, List<Token> tokens, List<Sentence> sentences, List<Lexicon.Match> matches, HashSet<string> about) =>
-        (Readable, Tokens, Sentences, Matches, About) = (readable, tokens, sentences, matches, about);
+    private readonly Lexicon _lexicon;
+
+    private ReadText(Lexicon lexicon, ReadableText readable, List<Token> tokens, List<Sentence> sentences, List<Lexicon.Match> matches, HashSet<string> about) =>
+        (_lexicon, Readable, Tokens, Sentences, Matches, About) = (lexicon, readable, tokens, sentences, matches, about);
 
     public ReadableText Readable { get; }
 
@@ -27,7 +29,32 @@ internal sealed class ReadText
         var words = Text.Tokens.In(ReadableText.Of(about).Plain)
             .Where(token => token.Kind is not TokenKind.Sign && !FunctionWords.All.Contains(token.Word))
             .Select(token => Stem(token.Word));
-        return new ReadText(readable, tokens, Text.Sentences.In(tokens), lexicon.In(tokens), words.ToHashSet(StringComparer.Ordinal));
+        return new ReadText(lexicon, readable, tokens, Text.Sentences.In(tokens), lexicon.In(tokens), words.ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Where a class of words begins, in the agent's own words: a token for each, none within another.</summary>
+    public IEnumerable<int> Find(string name)
+    {
+        var last = -1;
+        foreach (var match in Matches)
+        {
+            if (_lexicon.Classes[match.Class] != name || match.From < last || Tokens[match.From].IsQuoted)
+                continue;
+            last = match.To;
+            yield return match.From;
+        }
+    }
+
+    /// <summary>Whether a class of words stands in the passage, in the agent's own words.</summary>
+    public bool Has(Passage passage, string name)
+    {
+        foreach (var match in Matches)
+        {
+            if (match.From >= passage.From && match.To <= passage.To && _lexicon.Classes[match.Class] == name && !Tokens[match.From].IsQuoted)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The words of a passage as they were typed, without the signs and blanks around them.</summary>

@@ -9,21 +9,18 @@ internal static class Signals
     /// <param name="text">The reply.</param>
     /// <param name="found">Everything found in it, in every sentence.</param>
     /// <param name="apologies">How often it says sorry.</param>
-    /// <param name="lexicon">The classes of words.</param>
-    public static ReplySignals Of(ReadText text, IReadOnlyList<Found> found, int apologies, Lexicon lexicon)
+    public static ReplySignals Of(ReadText text, IReadOnlyList<Found> found, int apologies)
     {
         var firstAct = Sentences(found, Label.ConcreteNextStepTime, Label.OfferChoices).Append(int.MaxValue).Min();
         var firstMet = Sentences(found, Label.NameEmotion, Label.SummariseNeed).Append(int.MaxValue).Min();
         return new ReplySignals(
             apologies,
             Sentences(found, Label.SummariseNeed).Count(),
-            Count("update"),
+            text.Find("update").Count(),
             Sentences(found, Label.OpenQuestion).Count(sentence => sentence < firstAct),
             Sentences(found, Label.Defensive, Label.Blame, Label.PolicyHiding).Count(),
-            Count("collaborative"),
+            text.Find("collaborative").Count(),
             firstAct < firstMet);
-
-        int Count(string name) => text.Matches.Where(match => lexicon.Classes[match.Class] == name && !text.Tokens[match.From].IsQuoted).DistinctBy(match => match.From).Count();
     }
 
     private static IEnumerable<int> Sentences(IReadOnlyList<Found> found, params Label[] labels) =>

@@ -49,6 +49,6 @@ internal static class Thresholds
     /// <summary>How much has to speak for it before the whole of a reply is asked: a boundary may stand in one sentence and the way on in another.</summary>
     public static float Least(int head) => head == (int)Label.KindBoundary ? Of(head) - MayBe : Of(head);
 
-    /// <summary>As sure as this: a half where just enough speaks for it.</summary>
-    public static double Confidence(int head, float odds) => 1 / (1 + Math.Exp(-2 * (odds - Of(head))));
+    /// <summary>As sure as this: a half where just enough speaks for it, or the whole of the reply had to say so.</summary>
+    public static double Confidence(int head, float odds) => 1 / (1 + Math.Exp(-2 * (Math.Max(odds, Of(head)) - Of(head))));
 }

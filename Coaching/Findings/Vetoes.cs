@@ -5,16 +5,16 @@ using EmpathyBot.Practice.Findings;
 namespace EmpathyBot.Coaching.Findings;
 
 /// <summary>What can't be so, whatever speaks for it.</summary>
-internal sealed class Vetoes(ReadText text, Lexicon lexicon)
+internal sealed class Vetoes(ReadText text)
 {
     public bool Forbid(Label label, Passage passage) => IsAllQuoted(passage) || label switch
     {
-        Label.OpenQuestion => !(Asks(passage) || Has(passage, "tell_me")) || Has(passage, "rhetorical") || (Has(passage, "closer") && !Has(passage, "tell_me")),
-        Label.ConfirmAgreement => !Asks(passage) || (Has(passage, "closer") && !Has(passage, "confirm")),
-        Label.TakeResponsibility => Has(passage, "non_apology") && !Has(passage, "own_it"),
-        Label.Blame => Has(passage, "clears_customer"),
-        Label.ConcreteNextStepTime => Has(passage, "time_vague") && !Has(passage, "deadline"),
-        Label.Curiosity => !Asks(passage) && !Has(passage, "tell_me"),
+        Label.OpenQuestion => !(Asks(passage) || text.Has(passage, "tell_me")) || text.Has(passage, "rhetorical") || (text.Has(passage, "closer") && !text.Has(passage, "tell_me")),
+        Label.ConfirmAgreement => !Asks(passage) || (text.Has(passage, "closer") && !text.Has(passage, "confirm")),
+        Label.TakeResponsibility => text.Has(passage, "non_apology") && !text.Has(passage, "own_it"),
+        Label.Blame => text.Has(passage, "clears_customer"),
+        Label.ConcreteNextStepTime => text.Has(passage, "time_vague") && !text.Has(passage, "deadline"),
+        Label.Curiosity => !Asks(passage) && !text.Has(passage, "tell_me"),
         _ => false,
     };
 
@@ -44,16 +44,5 @@ internal sealed class Vetoes(ReadText text, Lexicon lexicon)
         }
 
         return true;
-    }
-
-    private bool Has(Passage passage, string name)
-    {
-        foreach (var match in text.Matches)
-        {
-            if (match.From >= passage.From && match.To <= passage.To && lexicon.Classes[match.Class] == name && !text.Tokens[match.From].IsQuoted)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -5,7 +5,7 @@ using EmpathyBot.Practice.Findings;
 namespace EmpathyBot.Coaching.Findings;
 
 /// <summary>What only the whole of a reply tells: apologies beside acts, a stock phrase beside what follows it, a rule beside its reason.</summary>
-internal sealed class WholeReply(ReadText text, Lexicon lexicon)
+internal sealed class WholeReply(ReadText text)
 {
     private const int FewestApologies = 2;
     private const int ManyApologies = 3;
@@ -13,15 +13,17 @@ internal sealed class WholeReply(ReadText text, Lexicon lexicon)
     private const float PerSkill = 0.4f;
     private const int MostSkills = 3;
 
-    public List<Found> Judge(List<Found> found)
+    public List<Found> Judge(List<Found> heard)
     {
-        var judged = found.Where(one => one.Label is not Label.ApologyLoop && !IsForgiven(one, found) && !IsOutweighed(one, found) && !IsHalf(one, found)).ToList();
+        // What may be a boundary is settled first: only then does it count beside the rest.
+        var found = heard.Where(one => !IsHalf(one, heard)).ToList();
+        var judged = found.Where(one => one.Label is not Label.ApologyLoop && !IsForgiven(one, found) && !IsOutweighed(one, found)).ToList();
         if (Loop(found) is { } loop)
             judged.Add(loop);
         return judged;
     }
 
-    public IReadOnlyList<int> Apologies { get; } = [.. ApologiesIn(text, lexicon)];
+    public IReadOnlyList<int> Apologies { get; } = [.. text.Find("apology")];
 
     private bool IsForgiven(Found one, List<Found> found) => one.Label switch
     {
@@ -49,14 +51,11 @@ internal sealed class WholeReply(ReadText text, Lexicon lexicon)
     {
         if (one.Label is not Label.KindBoundary || one.Odds >= Thresholds.Of((int)Label.KindBoundary))
             return false;
-        var refuses = Has(one.Passage, "cannot") || Has(one.Passage, "abuse_line");
+        var refuses = text.Has(one.Passage, "cannot") || text.Has(one.Passage, "abuse_line");
         var goesOn = found.Exists(other => other.Label is Label.ConcreteNextStepTime or Label.OfferChoices or Label.ConfirmAgreement);
         var meets = found.Exists(other => other.Label is Label.NameEmotion or Label.SummariseNeed or Label.TakeResponsibility or Label.ExplainConstraint);
         return !(refuses && goesOn && meets);
     }
-
-    private bool Has(Passage passage, string name) => text.Matches.Any(match =>
-        match.From >= passage.From && match.To <= passage.To && lexicon.Classes[match.Class] == name && !text.Tokens[match.From].IsQuoted);
 
     private Found? Loop(List<Found> found)
     {
@@ -75,18 +74,6 @@ internal sealed class WholeReply(ReadText text, Lexicon lexicon)
     private static bool IsNear(Found one, Found other) => other.Sentence - one.Sentence is 0 or 1;
 
     private static bool Overlaps(Found one, Found other) => one.Passage.From < other.Passage.To && other.Passage.From < one.Passage.To;
-
-    private static IEnumerable<int> ApologiesIn(ReadText text, Lexicon lexicon)
-    {
-        var last = -1;
-        foreach (var match in text.Matches)
-        {
-            if (lexicon.Classes[match.Class] != "apology" || match.From < last || text.Tokens[match.From].IsQuoted)
-                continue;
-            last = match.To;
-            yield return match.From;
-        }
-    }
 }
 
 /// <summary>A label that enough speaks for, and where.</summary>
