@@ -203,6 +203,19 @@ public sealed class DrillClockTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Words_typed_into_a_card_whose_drill_has_been_taken_up_anew_are_given_back()
+    {
+        var asked = _chat.Messages.Last;
+        await _stage.WalkAsync(TimeSpan.FromSeconds(95));
+        await _chat.PressLastAsync("drill.takeup");
+
+        await _chat.SubmitAsync(asked, asked.Press("drill.reply"), data => data["line"] = "I was just about to say this.");
+
+        Assert.Contains("I was just about to say this.", _chat.Messages.All.Single(message => message.Id == asked.Id).Said, StringComparison.Ordinal);
+        Assert.Empty(await _stage.GoesAsync());
+    }
+
+    [Fact]
     public async Task Too_late_before_the_time_out_went_out_puts_it_away_and_nothing_follows()
     {
         await MoveDeadlineAsync(TimeSpan.FromSeconds(-1), andTimeOut: false);

@@ -58,5 +58,12 @@ public static class DrillMessageCard
             words, $"{drill.Title}. {words.DrillTooLate}", Texts.Quiet(drill.Title), Texts.Body(words.DrillTooLate), Texts.Marked(text, Longest, []));
     }
 
+    /// <summary>What becomes of it when its drill is over by the time somebody sends: the words, to be copied.</summary>
+    public static AdaptiveCard GivenBack(Words.Words words, string text)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Card.New(words, words.DrillOver, Texts.Body(words.DrillOver), Texts.Marked(text, Longest, []));
+    }
+
     private static string Quoted(Words.Words words, string said) => said.StartsWith('"') || said.EndsWith('"') ? said : words.Quote(said);
 }

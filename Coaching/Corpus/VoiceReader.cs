@@ -8,7 +8,6 @@ namespace EmpathyBot.Coaching.Corpus;
 internal sealed class VoiceReader
 {
     private readonly List<LabelledText> _texts = [];
-    private readonly Dictionary<string, string> _head = new(StringComparer.Ordinal);
     private readonly string _name;
     private string _section = "";
     private string _about = "";
@@ -33,7 +32,7 @@ internal sealed class VoiceReader
         if (line.StartsWith("== ", StringComparison.Ordinal))
             (_section, _about) = (line[3..], "");
         else if (_section.Length == 0)
-            _head[line.Split(':')[0]] = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+            return; // Who speaks: for the people who read the file.
         else if (line.StartsWith("- ", StringComparison.Ordinal))
             _texts.Add(Item(line[2..]));
         else if (line.StartsWith("customer: ", StringComparison.Ordinal) || line.StartsWith("reply: ", StringComparison.Ordinal))

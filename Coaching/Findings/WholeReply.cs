@@ -29,7 +29,7 @@ internal sealed class WholeReply(ReadText text)
     {
         // "I understand" is no empty word where what is understood comes with it.
         Label.EmptyCliche => found.Exists(other =>
-            other.Label is Label.NameEmotion or Label.SummariseNeed or Label.TakeResponsibility && other.Odds > one.Odds && IsNear(one, other)),
+            other.Label is Label.NameEmotion or Label.SummariseNeed or Label.TakeResponsibility && other.Odds > one.Odds && IsNext(one, other, found)),
         // A rule with its reason is an explanation.
         Label.PolicyHiding => found.Exists(other => other.Label is Label.ExplainConstraint && Overlaps(one, other) && other.Odds > one.Odds),
         // A limit with nothing but a rule behind it isn't one.
@@ -71,7 +71,9 @@ internal sealed class WholeReply(ReadText text)
         return new Found(Label.ApologyLoop, new Passage(from, to), said?.Odds ?? Thresholds.Of((int)Label.ApologyLoop) + 0.5f, said?.Sentence ?? 0);
     }
 
-    private static bool IsNear(Found one, Found other) => other.Sentence - one.Sentence is 0 or 1;
+    // A sentence between them that says nothing ("Good morning.") parts nothing.
+    private static bool IsNext(Found one, Found other, List<Found> found) =>
+        one.Sentence <= other.Sentence && !found.Exists(between => between.Sentence > one.Sentence && between.Sentence < other.Sentence);
 
     private static bool Overlaps(Found one, Found other) => one.Passage.From < other.Passage.To && other.Passage.From < one.Passage.To;
 }

@@ -137,7 +137,10 @@ internal sealed class DrillPresses(DrillOffers offers, DrillReplies replies, Dri
 
     private async Task AnswerGoneAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {
-        scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, scope.Words.WelcomeTitle, scope.Words.DrillOver));
+        // Whoever typed into a card that is of no use any more gets their words back: they are kept nowhere else.
+        scope.Reply.Answer(scope.PressedCardId, answer is { Verb: Verbs.DrillReply, Line: { } line } && line.Trim() is { Length: > 0 } typed
+            ? DrillMessageCard.GivenBack(scope.Words, typed)
+            : StubCard.Make(scope.Words, scope.Words.WelcomeTitle, scope.Words.DrillOver));
         if (answer.Verb is Verbs.DrillBegin)
             await offers.AnswerAsync(scope, "", cancellationToken);
         else if (scope.Drills.Open is { } open)
