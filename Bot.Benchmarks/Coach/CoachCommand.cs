@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EmpathyBot.Coaching.Corpus;
+using EmpathyBot.Coaching.Model;
 using EmpathyBot.Practice.Findings;
 
 namespace EmpathyBot.Bot.Benchmarks.Coach;
@@ -19,7 +20,7 @@ internal static class CoachCommand
             if (After(options, "--pairs") is { } pairs)
                 return CoachPairs.Print(coach, pairs, to);
             var file = After(options, "--file");
-            var texts = file is null ? HeldOut() : [.. CoachLine.Read(file).Select(line => line.ToText())];
+            var texts = file is null ? HeldOut() : FromFile(file, errors);
             if (options.Contains("--json"))
                 PrintFindings(coach, texts, to);
             else if (options.Contains("--wrong"))
@@ -41,6 +42,14 @@ internal static class CoachCommand
         return at < 0 ? null : at + 1 < options.Length ? options[at + 1] : throw new FormatException($"{name} needs a file.");
     }
 
+    private static List<LabelledText> FromFile(string file, TextWriter errors)
+    {
+        var lines = CoachLine.Read(file).ToList();
+        foreach (var unknown in lines.SelectMany(line => line.Unknown).CountBy(name => name).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            errors.WriteLine($"{file}: there is no label \"{unknown.Key}\"; left out {unknown.Value} times.");
+        return [.. lines.Select(line => line.ToText())];
+    }
+
     private static List<LabelledText> HeldOut() =>
         [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Coach", "held-out"), "*.txt").Order(StringComparer.Ordinal)
             .SelectMany(file => VoiceReader.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
@@ -53,12 +62,12 @@ internal static class CoachCommand
         var report = new CoachReport([.. texts.Select(text => (text, coach.Read(text.Kind, text.Text, text.About)))]);
         to.WriteLine($"{texts.Count} texts of {texts.Select(text => text.Voice).Distinct().Count()} voices or ids");
         to.WriteLine();
-        to.WriteLine("| label | marked | found | precision | recall | F1 | missed for |");
-        to.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | --- |");
+        to.WriteLine("| label | marked | found | precision | recall | F1 | missed, and found there | found, and marked there |");
+        to.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | --- | --- |");
         foreach (var score in Enum.GetValues<Label>().Select(report.Of).Where(score => score.Marked + score.Found > 0))
         {
             to.WriteLine(FormattableString.Invariant(
-                $"| {score.Label.Name()} | {score.Marked} | {score.Found} | {score.Precision:0.00} | {score.Recall:0.00} | {score.F1:0.000} | {string.Join(", ", report.TakenFor(score.Label).Select(other => $"{other.Other.Name()} {other.Times}"))} |"));
+                $"| {score.Label.Name()} | {score.Marked} | {score.Found} | {score.Precision:0.00} | {score.Recall:0.00} | {score.F1:0.000} | {Others(report.Missed(score.Label))} | {Others(report.Mistaken(score.Label))} |"));
         }
 
         to.WriteLine();
@@ -70,8 +79,11 @@ internal static class CoachCommand
         to.WriteLine(FormattableString.Invariant($"false flags in good whole replies: {flags} in {replies} ({(replies == 0 ? 0 : 10.0 * flags / replies):0.00} in ten)"));
         PrintDepths(report.Depths(), to);
         var (median, p99) = CoachSpeed.Measure(coach, texts);
+        to.WriteLine(FormattableString.Invariant($"what was learned: {CoachModel.ShippedBytes / 1e6:0.0} MB, all labels together"));
         to.WriteLine(FormattableString.Invariant($"first text, with loading: {first.TotalMilliseconds:0} ms; then a text: median {median:0.000} ms, p99 {p99:0.000} ms, one thread"));
     }
+
+    private static string Others(IEnumerable<(Label Other, int Times)> others) => string.Join(", ", others.Select(other => $"{other.Other.Name()} {other.Times}"));
 
     private static void PrintDepths(int[,] table, TextWriter to)
     {

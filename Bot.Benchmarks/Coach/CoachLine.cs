@@ -7,13 +7,17 @@ namespace EmpathyBot.Bot.Benchmarks.Coach;
 
 /// <summary>A text with what is in it, as a line of a file: each label with its quote.</summary>
 internal sealed record CoachLine(
-    string Id, string Kind, string? Customer, string Text, Dictionary<string, string>? Skills, Dictionary<string, string>? Flags, int? Depth)
+    string Id, string Kind, string? Customer, string Text, Dictionary<string, JsonElement>? Skills, Dictionary<string, JsonElement>? Flags, int? Depth)
 {
+    private const int Deepest = 2;
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
 
-    public IEnumerable<KeyValuePair<string, string>> Marks => (Skills ?? []).Concat(Flags ?? []);
+    private IEnumerable<KeyValuePair<string, JsonElement>> Named => (Skills ?? []).Concat(Flags ?? []).Where(mark => mark.Value.ValueKind is not (JsonValueKind.False or JsonValueKind.Null));
 
-    /// <exception cref="FormatException">A line is no such object, or names no such label; the message says which.</exception>
+    /// <summary>Labels that the coach doesn't have: they can be neither found nor missed, so whoever reads the figures should know.</summary>
+    public IEnumerable<string> Unknown => Named.Select(mark => mark.Key).Where(name => !Labels.TryParse(name, out _));
+
+    /// <exception cref="FormatException">A line is no such object; the message says which and why.</exception>
     public static IEnumerable<CoachLine> Read(string path)
     {
         var number = 0;
@@ -34,6 +38,8 @@ internal sealed record CoachLine(
 
             if (read.Text is null || read.Id is null)
                 throw new FormatException($"{path}, line {number}: it needs \"id\" and \"text\".");
+            if (read.Depth is < 0 or > Deepest)
+                throw new FormatException($"{path}, line {number}: \"depth\" is 0, 1 or 2, not {read.Depth}.");
             yield return read;
         }
     }
@@ -47,15 +53,23 @@ internal sealed record CoachLine(
             "reflection" => WordsKind.Reflection,
             _ => throw new FormatException($"{Id}: \"kind\" is reply, peer or reflection, not {Kind}."),
         };
-        return new LabelledText(Id, 0, kind, true, Customer ?? "", Text, [.. Marks.Select(MarkOf).OfType<Mark>()], [], Depth);
+        return new LabelledText(Id, 0, kind, true, Customer ?? "", Text, [.. Named.SelectMany(MarksOf)], [], Depth);
     }
 
-    // A quote that doesn't stand in the text says only that the label is there.
-    private Mark? MarkOf(KeyValuePair<string, string> mark)
+    private IEnumerable<Mark> MarksOf(KeyValuePair<string, JsonElement> named)
     {
-        if (!Labels.TryParse(mark.Key, out var label))
-            return null;
-        var start = mark.Value is { Length: > 0 } ? Text.IndexOf(mark.Value, StringComparison.OrdinalIgnoreCase) : -1;
-        return start < 0 ? new Mark(label, 0, Text.Length) : new Mark(label, start, start + mark.Value.Length);
+        if (!Labels.TryParse(named.Key, out var label))
+            return [];
+        return named.Value.ValueKind is JsonValueKind.Array
+            ? named.Value.EnumerateArray().Select(quote => MarkOf(label, quote))
+            : [MarkOf(label, named.Value)];
+    }
+
+    // What is no quote that stands in the text says only that the label is there.
+    private Mark MarkOf(Label label, JsonElement value)
+    {
+        var quote = value.ValueKind is JsonValueKind.String ? value.GetString()! : "";
+        var start = quote.Length > 0 ? Text.IndexOf(quote, StringComparison.OrdinalIgnoreCase) : -1;
+        return start < 0 ? new Mark(label, 0, Text.Length) : new Mark(label, start, start + quote.Length);
     }
 }

@@ -4,6 +4,7 @@ using EmpathyBot.Cards.Later;
 using EmpathyBot.Cards.Rhythm;
 using EmpathyBot.Cards.Words;
 using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Drills;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Practice.Hours.Words;
 using EmpathyBot.Practice.Library;
@@ -103,10 +104,14 @@ internal static class EveryCard
 
         yield return MadeCard.Trail("stub of nobody's", StubCard.Make(English, English.WelcomeTitle, English.NotYours));
         var played = Library.Dilemmas.SelectMany(Endings).ToList();
-        yield return MadeCard.Of("progress, nothing", ProgressCard.Make(English, new Progress(null, null, 0, [])));
-        yield return MadeCard.Of("progress, one open", ProgressCard.Make(English, new Progress(played[0].Title, Attempt, 2, [])));
+        SkillProgress[] skills =
+        [
+            .. Skills.InOrder.Select((skill, at) => new SkillProgress(skill, at + 1, DateTimeOffset.UnixEpoch, at % 2 == 0 ? null : DateTimeOffset.UnixEpoch)),
+        ];
+        yield return MadeCard.Of("progress, nothing", ProgressCard.Make(English, new Progress(null, null, 0, [], [])));
+        yield return MadeCard.Of("progress, one open", ProgressCard.Make(English, new Progress(played[0].Title, Attempt, 2, [], skills)));
         for (var count = 1; count <= played.Count; count++)
-            yield return MadeCard.Of($"progress, {count}", ProgressCard.Make(English, new Progress(played[0].Title, Attempt, 2, [.. played.Take(count)])));
+            yield return MadeCard.Of($"progress, {count}", ProgressCard.Make(English, new Progress(played[0].Title, Attempt, 2, [.. played.Take(count)], skills)));
     }
 
     private static IEnumerable<MadeCard> OfRhythm()

@@ -52,7 +52,7 @@ public sealed class LawTests
         }));
     }
 
-    [Property(Arbitrary = [typeof(Some)], MaxTest = 60000)]
+    [Property(Arbitrary = [typeof(Some)], MaxTest = 150)]
     public void A_neutral_sentence_more_turns_nothing_that_is_sure(Said said)
     {
         var with = said.Replies.ToList();
@@ -61,7 +61,7 @@ public sealed class LawTests
         AssertNothingTurns(string.Join(' ', said.Replies), string.Join(' ', with));
     }
 
-    [Property(Arbitrary = [typeof(Some)], MaxTest = 60000)]
+    [Property(Arbitrary = [typeof(Some)], MaxTest = 150)]
     public void The_order_of_sentences_that_don_t_depend_on_each_other_doesn_t_matter(Said said)
     {
         var forth = Coach.Read(WordsKind.Reply, string.Join(' ', said.Replies));

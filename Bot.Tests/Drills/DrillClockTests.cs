@@ -200,6 +200,8 @@ public sealed class DrillClockTests : IAsyncLifetime
         Assert.Contains("I was just about to say this.", left.Said, StringComparison.Ordinal);
         Assert.Empty(left.Presses);
         Assert.Empty(await _stage.GoesAsync());
+        await _chat.SubmitAsync(asked, asked.Press("drill.reply"), data => data["line"] = "I was just about to say this.");
+        Assert.Contains("I was just about to say this.", _chat.Messages.All.Single(message => message.Id == asked.Id).Said, StringComparison.Ordinal);
     }
 
     [Fact]

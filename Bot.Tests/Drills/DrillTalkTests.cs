@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Practice.Drills;
 using EmpathyBot.Practice.Memory;
@@ -157,6 +158,25 @@ public sealed class DrillTalkTests : IAsyncLifetime
             await _chat.DrillAsync(DrillDesk.Felt, "drill feelings");
             Assert.Equal(time == 3, _chat.LastSaid.Contains("counts as automatic", StringComparison.Ordinal));
             await _stage.WalkAsync(TimeSpan.FromDays(2));
+        }
+    }
+
+    [Fact]
+    public async Task Progress_tells_what_was_drilled_and_since_when_it_comes_by_itself()
+    {
+        await _chat.SayAsync("progress");
+        Assert.DoesNotContain("In drills", _chat.LastSaid, StringComparison.Ordinal);
+
+        var days = new List<string>();
+        for (var time = 1; time <= 3; time++)
+        {
+            await _chat.DrillAsync(DrillDesk.Felt, "drill feelings");
+            days.Add(_stage.Clock.GetUtcNow().ToString("d MMMM", CultureInfo.InvariantCulture));
+            await _stage.WalkAsync(TimeSpan.FromDays(2));
+            await _chat.SayAsync("progress");
+            Assert.Contains("Saying what the customer feels", _chat.LastSaid, StringComparison.Ordinal);
+            Assert.Contains(
+                time switch { 1 => $"one drill, on {days[0]}", 2 => $"2 drills, the last on {days[1]}", _ => $"comes by itself since {days[2]}" }, _chat.LastSaid, StringComparison.Ordinal);
         }
     }
 
@@ -368,7 +388,7 @@ public sealed class DrillTalkTests : IAsyncLifetime
         Assert.Single(await _stage.GoesAsync());
         Assert.Equal(before + 1, _chat.Messages.All.Count);
         await _chat.SubmitAsync(asked, asked.Press("drill.reply"), data => data["line"] = "Something else.");
-        Assert.Contains(_chat.Messages.All, message => message.Said.Contains("You had answered that already", StringComparison.Ordinal));
+        Assert.Contains(_chat.Messages.All, message => message.Said.Contains("What you said first is what counts", StringComparison.Ordinal) && message.Said.Contains("Something else.", StringComparison.Ordinal));
         Assert.Equal(DrillDesk.Felt, Assert.Single(await _stage.GoesAsync()).Text);
     }
 

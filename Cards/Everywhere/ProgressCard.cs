@@ -1,4 +1,5 @@
 using EmpathyBot.Cards.Elements;
+using EmpathyBot.Practice.Drills;
 
 namespace EmpathyBot.Cards.Everywhere;
 
@@ -15,25 +16,13 @@ public static class ProgressCard
         var card = Card.New(words, Plain(words, progress), Texts.Heading(words.ProgressTitle));
         if (progress.OpenTitle is { } open)
             card.Body.Add(new AdaptiveFactSet { Facts = [new AdaptiveFact(words.ProgressOpen, open)] });
-        card.Body.Add(Texts.Body(progress.Played.Count == 0 ? words.ProgressNothing : words.DilemmasPlayed(progress.Played.Count)));
+        card.Body.Add(Texts.Body(Plain(words, progress)));
         foreach (var played in progress.Played.Take(Shown))
-        {
-            card.Body.Add(new AdaptiveContainer
-            {
-                Spacing = AdaptiveSpacing.Small,
-                Items =
-                [
-                    new AdaptiveTextBlock($"**{played.Title}**") { Wrap = true },
-                    new AdaptiveTextBlock($"{played.Ending} · {words.Day(played.EndedAt)} · {words.PlayedTimes(played.Times)}")
-                    {
-                        Wrap = true,
-                        IsSubtle = true,
-                        Size = AdaptiveTextSize.Small,
-                        Spacing = AdaptiveSpacing.None,
-                    },
-                ],
-            });
-        }
+            card.Body.Add(Line(played.Title, $"{played.Ending} · {words.Day(played.EndedAt)} · {words.PlayedTimes(played.Times)}"));
+        if (progress.Skills.Count > 0)
+            card.Body.Add(Texts.Label(words.ProgressDrills));
+        foreach (var skill in progress.Skills)
+            card.Body.Add(Line(words.Titled(skill.Skill), skill.AutomaticSince is { } since ? words.AutomaticSince(since) : words.DrilledTimes(skill.Times, skill.LastAt)));
 
         card.Actions =
         [
@@ -44,15 +33,31 @@ public static class ProgressCard
         return card;
     }
 
-    private static string Plain(Words.Words words, Progress progress) =>
-        progress.Played.Count == 0 ? words.ProgressNothing : words.DilemmasPlayed(progress.Played.Count);
+    private static AdaptiveContainer Line(string what, string detail) => new()
+    {
+        Spacing = AdaptiveSpacing.Small,
+        Items =
+        [
+            new AdaptiveTextBlock($"**{what}**") { Wrap = true },
+            new AdaptiveTextBlock(detail) { Wrap = true, IsSubtle = true, Size = AdaptiveTextSize.Small, Spacing = AdaptiveSpacing.None },
+        ],
+    };
+
+    private static string Plain(Words.Words words, Progress progress) => progress switch
+    {
+        { Played.Count: > 0 } => words.DilemmasPlayed(progress.Played.Count),
+        { Skills.Count: > 0 } => words.ProgressNoDilemma,
+        _ => words.ProgressNothing,
+    };
 }
 
 /// <summary>What a person has been through, the latest first.</summary>
 /// <param name="OpenTitle">The dilemma that is under way or put away; null when none is.</param>
 /// <param name="OpenId">Its attempt.</param>
 /// <param name="OpenStep">The step it waits at.</param>
-public sealed record Progress(string? OpenTitle, Guid? OpenId, int OpenStep, IReadOnlyList<PlayedDilemma> Played);
+/// <param name="Played">The dilemmas that were played to an ending.</param>
+/// <param name="Skills">What was drilled.</param>
+public sealed record Progress(string? OpenTitle, Guid? OpenId, int OpenStep, IReadOnlyList<PlayedDilemma> Played, IReadOnlyList<SkillProgress> Skills);
 
 /// <summary>A dilemma that was played to an ending.</summary>
 public sealed record PlayedDilemma(string Title, string Ending, DateTimeOffset EndedAt, int Times);

@@ -8,6 +8,8 @@ namespace EmpathyBot.Cards.Words;
 /// <summary>What the bot says in and about drills.</summary>
 public sealed partial class Words
 {
+    private const int LongestGivenBack = 2000;
+
     public string DrillNoClock => Text();
 
     public string DrillHowClock => Text();
@@ -82,7 +84,8 @@ public sealed partial class Words
 
     public string DrillAwaitsDone => Text();
 
-    public string DrillAnsweredAlready => Text();
+    /// <summary>That what was said first counts, with what came after it, so that it isn't lost.</summary>
+    public string DrillAnsweredAlready(string after) => Format(Text(), Quote(Elements.Texts.Short(after, LongestGivenBack)));
 
     public string DrillNone => Text();
 
@@ -96,6 +99,16 @@ public sealed partial class Words
 
     /// <summary>What a skill is, to follow "a drill:".</summary>
     public string Name(Skill skill) => Text("DrillSkill" + skill);
+
+    /// <summary>What a skill is, as the beginning of a line.</summary>
+    public string Titled(Skill skill) => Name(skill) is [var first, .. var rest] ? char.ToUpper(first, language) + rest : "";
+
+    /// <summary>That a skill comes by itself, and since when.</summary>
+    public string AutomaticSince(DateTimeOffset since) => Format(Text(), Day(since));
+
+    /// <summary>How many drills there were for a skill, and when the last one was.</summary>
+    public string DrilledTimes(int times, DateTimeOffset last) =>
+        times == 1 ? Format(Text("DrilledOnce"), Day(last)) : Format(Text("DrilledTimesMany"), times, Day(last));
 
     /// <summary>What one says to get a drill for it.</summary>
     public string WordOf(Skill skill) => Text("DrillWord" + skill);

@@ -127,6 +127,10 @@ public sealed partial class Words(CultureInfo language)
 
     public string ProgressOpen => Text();
 
+    public string ProgressNoDilemma => Text();
+
+    public string ProgressDrills => Text();
+
     public string HelpTitle => Text();
 
     public string HelpPrivacy => Text();

@@ -46,11 +46,13 @@ internal sealed class CoachReport(IReadOnlyList<(LabelledText Text, CoachReading
         return (good.Sum(item => item.Reading.Findings.Count(finding => finding.Label.IsFlag())), good.Count);
     }
 
-    /// <summary>For a label that was marked and not found, or found and not marked: which others were found, or marked, in the same text.</summary>
-    public IEnumerable<(Label Other, int Times)> TakenFor(Label label) =>
-        read.Where(item => item.Text.Has(label) && !item.Reading.Has(label))
-            .SelectMany(item => item.Reading.Findings.Select(finding => finding.Label).Where(other => !item.Text.Has(other)))
-            .GroupBy(other => other).Select(group => (group.Key, group.Count())).OrderByDescending(pair => pair.Item2).Take(3);
+    /// <summary>Where a label was marked and not found: what else was found there that wasn't marked, the commonest first.</summary>
+    public IEnumerable<(Label Other, int Times)> Missed(Label label) =>
+        Confused(item => item.Text.Has(label) && !item.Reading.Has(label), (item, other) => item.Reading.Has(other) && !item.Text.Has(other));
+
+    /// <summary>Where a label was found and not marked: what else was marked there that wasn't found, the commonest first.</summary>
+    public IEnumerable<(Label Other, int Times)> Mistaken(Label label) =>
+        Confused(item => item.Reading.Has(label) && !item.Text.Has(label), (item, other) => item.Text.Has(other) && !item.Reading.Has(other));
 
     /// <summary>Of reflections: rows are the depths that were marked, columns those that were found.</summary>
     public int[,] Depths()
@@ -60,6 +62,14 @@ internal sealed class CoachReport(IReadOnlyList<(LabelledText Text, CoachReading
             table[text.Depth!.Value, reading.Depth ?? 0]++;
         return table;
     }
+
+    private IEnumerable<(Label Other, int Times)> Confused(
+        Func<(LabelledText Text, CoachReading Reading), bool> isMeant, Func<(LabelledText Text, CoachReading Reading), Label, bool> isOther) =>
+        read.Where(isMeant)
+            .SelectMany(item => Enum.GetValues<Label>().Where(other => isOther(item, other)))
+            .CountBy(other => other)
+            .Select(pair => (pair.Key, pair.Value))
+            .OrderByDescending(pair => pair.Value);
 
     private static double Overlap(Mark mark, Finding finding)
     {

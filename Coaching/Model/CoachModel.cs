@@ -29,10 +29,19 @@ internal sealed class CoachModel
     /// <summary>What there is a model for.</summary>
     public IReadOnlyList<Column> Heads => _columns;
 
+    /// <summary>How large the model is that comes with the coach, in bytes.</summary>
+    public static long ShippedBytes
+    {
+        get
+        {
+            using var stream = Open();
+            return stream.Length;
+        }
+    }
+
     public static CoachModel Shipped()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("coach.model")
-            ?? throw new InvalidOperationException("The coach's model is not part of this build; Coaching.Training makes it.");
+        using var stream = Open();
         return Read(stream);
     }
 
@@ -84,6 +93,9 @@ internal sealed class CoachModel
         for (var i = 0; i < _columns.Length; i++)
             odds[i] = _columns[i].Bias + (_columns[i].Scale * total[i]);
     }
+
+    private static Stream Open() => Assembly.GetExecutingAssembly().GetManifestResourceStream("coach.model")
+        ?? throw new InvalidOperationException("The coach's model is not part of this build; Coaching.Training makes it.");
 
     private void Sum(IReadOnlyList<int> features, Span<int> sums)
     {

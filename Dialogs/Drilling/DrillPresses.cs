@@ -112,7 +112,7 @@ internal sealed class DrillPresses(DrillOffers offers, DrillReplies replies, Dri
             return;
         }
 
-        scope.Reply.Say(scope.Words.DrillAnsweredAlready);
+        scope.Reply.Say(text.Length == 0 ? scope.Words.DrillOver : scope.Words.DrillAnsweredAlready(text));
         if (attempt.IsOpen)
             present.ShowAgain(scope, attempt);
     }
@@ -165,6 +165,8 @@ internal sealed class DrillPresses(DrillOffers offers, DrillReplies replies, Dri
     {
         if (answer is { Verb: Verbs.DrillReply } && attempt.Run.Goes.FirstOrDefault(go => go.Number == answer.Step) is { } said)
             return DrillMessageCard.Answered(scope.Words, attempt.Drill, said);
+        if (answer is { Verb: Verbs.DrillReply, Line: { } late } && attempt.Run is { Status: DrillStatus.PutAway, Deadline: not null } && late.Trim() is { Length: > 0 } words)
+            return DrillMessageCard.TooLate(scope.Words, attempt.Drill, words);
         if (answer is { Verb: Verbs.DrillNotMeant or Verbs.DrillDone or Verbs.DrillPutAway })
             return present.CardOf(scope, attempt);
         return attempt.Run.Goes.Count > 0 && answer is not { Verb: Verbs.DrillReady }

@@ -142,7 +142,8 @@ internal sealed class WordAnswers(
         }
 
         var open = scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay ? underWay : await scope.Attempts.FindPutAwayAsync(cancellationToken);
-        return ProgressCard.Make(scope.Words, new Progress(open?.Run.Dilemma.Title, open?.Id, open?.Run.Step ?? 0, played));
+        return ProgressCard.Make(scope.Words, new Progress(
+            open?.Run.Dilemma.Title, open?.Id, open?.Run.Step ?? 0, played, await scope.Drills.FindProgressAsync(cancellationToken)));
     }
 
     private async Task HelpAsync(TurnScope scope, CancellationToken cancellationToken) =>

@@ -25,19 +25,27 @@ public static class Habit
     /// <summary>Whether the skill counts as automatic.</summary>
     /// <param name="reviews">All of one skill, in any order.</param>
     /// <param name="days">The person's own days.</param>
-    public static bool IsFormed(IEnumerable<PastDrill> reviews, PersonDays days)
+    public static bool IsFormed(IEnumerable<PastDrill> reviews, PersonDays days) => FormedAt(reviews, days) is not null;
+
+    /// <summary>Since when the skill counts as automatic; null while it doesn't.</summary>
+    /// <param name="reviews">All of one skill, in any order.</param>
+    /// <param name="days">The person's own days.</param>
+    public static DateTimeOffset? FormedAt(IEnumerable<PastDrill> reviews, PersonDays days)
     {
         var inARow = 0;
         LocalDate counted = default;
+        DateTimeOffset? formed = null;
         foreach (var review in reviews.OrderBy(review => review.At))
         {
             var day = days.DayOf(Instant.FromDateTimeOffset(review.At));
             if (review.Rating < Rating.Good)
-                inARow = 0;
+                (inARow, formed) = (0, null);
             else if (inARow == 0 || Period.DaysBetween(counted, day) >= NightsApart)
                 (inARow, counted) = (inARow + 1, day);
+            if (inARow == Times)
+                formed ??= review.At;
         }
 
-        return inARow >= Times;
+        return formed;
     }
 }

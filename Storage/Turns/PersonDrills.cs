@@ -66,6 +66,10 @@ public sealed class PersonDrills
         ];
     }
 
+    /// <summary>How far the person has come with each skill that they drilled, the latest first.</summary>
+    public async Task<IReadOnlyList<SkillProgress>> FindProgressAsync(CancellationToken cancellationToken) =>
+        SkillProgress.Of(await FindPastAsync(cancellationToken), _memories.Days);
+
     /// <summary>The chance, from 0 to 1, that each skill that was practised is recalled now.</summary>
     public async Task<IReadOnlyDictionary<Skill, double>> FindRecallAsync(CancellationToken cancellationToken)
     {
