@@ -20,23 +20,19 @@ namespace EmpathyBot.Dialogs;
 internal sealed class PracticeBot(
     TurnRunner turns,
     WordAnswers words,
-    RhythmWords rhythm,
-    RhythmPresses rhythmPresses,
+    IEnumerable<IAreaPresses> areas,
     DialogStack stack,
     Presses presses,
-    LaterPresses later,
-    InvitationPresses invitations,
     Missed missed,
-    DropWords drops,
-    DropPresses dropPresses,
     PlannerWords planners,
     ReturnWords returns,
     TeamMeetings teams,
-    DrillPresses drillPresses,
     DrillReplies drillReplies,
     ScenarioShelf shelf) : TeamsActivityHandler
 {
     private const string Personal = "personal";
+
+    private readonly IReadOnlyList<IAreaPresses> _areas = [.. areas];
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         turns.RunAsync(turnContext, HearAsync, cancellationToken);
@@ -195,23 +191,11 @@ internal sealed class PracticeBot(
     {
         switch (CardAnswer.From(scope.Context.Activity))
         {
-            case { } answer when LaterPresses.Takes(answer):
-                await later.AnswerAsync(scope, answer, cancellationToken);
-                break;
-            case { } answer when InvitationPresses.Takes(answer):
-                await invitations.AnswerAsync(scope, answer, cancellationToken);
-                break;
-            case { } answer when DropPresses.Takes(answer):
-                await dropPresses.AnswerAsync(scope, answer, cancellationToken);
-                break;
-            case { } answer when DrillPresses.Takes(answer):
-                await drillPresses.RepeatAsync(scope, answer, cancellationToken);
+            case { } answer when AreaOf(answer) is { } area:
+                await area.RepeatAsync(scope, answer, cancellationToken);
                 break;
             case { AttemptId: not null } answer:
                 await OldPresses.RepeatAsync(scope, answer, cancellationToken);
-                break;
-            case { } answer when RhythmPresses.Takes(answer):
-                await rhythmPresses.AnswerAsync(scope, answer, cancellationToken);
                 break;
             case { } answer:
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);
@@ -242,20 +226,8 @@ internal sealed class PracticeBot(
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);
                 await words.AnswerAsync(scope, new Word(WordKind.Help), "", cancellationToken);
                 break;
-            case var _ when RhythmPresses.Takes(answer):
-                await rhythmPresses.AnswerAsync(scope, answer, cancellationToken);
-                break;
-            case var _ when LaterPresses.Takes(answer):
-                await later.AnswerAsync(scope, answer, cancellationToken);
-                break;
-            case var _ when DropPresses.Takes(answer):
-                await dropPresses.AnswerAsync(scope, answer, cancellationToken);
-                break;
-            case var _ when InvitationPresses.Takes(answer):
-                await invitations.AnswerAsync(scope, answer, cancellationToken);
-                break;
-            case var _ when DrillPresses.Takes(answer):
-                await drillPresses.AnswerAsync(scope, answer, cancellationToken);
+            case var _ when AreaOf(answer) is { } area:
+                await area.AnswerAsync(scope, answer, cancellationToken);
                 break;
             case { AttemptId: { } id } when scope.Attempts.Open?.Id == id:
                 await stack.ContinueAsync(scope, cancellationToken);
@@ -265,6 +237,8 @@ internal sealed class PracticeBot(
                 break;
         }
     }
+
+    private IAreaPresses? AreaOf(CardAnswer answer) => _areas.FirstOrDefault(area => area.Takes(answer));
 
     /// <summary>The cards that stay as they are when pressed.</summary>
     private static async Task AnswerWithItsCardAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken) =>
@@ -276,7 +250,7 @@ internal sealed class PracticeBot(
     {
         var isDrills = DrillReplies.Awaits(scope);
         var awaited = isDrills || scope.Attempts.Open is { AwaitsWords: true };
-        if (WordReader.Read(text) is { } word && (!awaited || (WordReader.IsUnderstood(word, shelf.Library) && rhythm.IsMeant(scope, word) && drops.IsMeant(scope, word))))
+        if (WordReader.Read(text) is { } word && (!awaited || (WordReader.IsUnderstood(word, shelf.Library) && words.IsMeant(scope, word))))
             await words.AnswerAsync(scope, word, text, cancellationToken);
         else if (text.Length > 0 && isDrills)
             await drillReplies.TypedAsync(scope, text);

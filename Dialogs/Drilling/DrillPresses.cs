@@ -11,9 +11,9 @@ using EmpathyBot.Storage.Turns;
 namespace EmpathyBot.Dialogs.Drilling;
 
 /// <summary>What a press on a drill's card does. Everything is checked against the drill as it is kept.</summary>
-internal sealed class DrillPresses(DrillOffers offers, DrillReplies replies, DrillAside aside, DrillPresent present)
+internal sealed class DrillPresses(DrillOffers offers, DrillReplies replies, DrillAside aside, DrillPresent present) : IAreaPresses
 {
-    public static bool Takes(CardAnswer answer) => answer.Verb is Verbs.DrillBegin or Verbs.DrillReady or Verbs.DrillReply or Verbs.DrillAgain
+    public bool Takes(CardAnswer answer) => answer.Verb is Verbs.DrillBegin or Verbs.DrillReady or Verbs.DrillReply or Verbs.DrillAgain
         or Verbs.DrillDone or Verbs.DrillPutAway or Verbs.DrillTakeUp or Verbs.DrillNotMeant;
 
     public async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)

@@ -10,9 +10,9 @@ using EmpathyBot.Storage.Records;
 namespace EmpathyBot.Dialogs.Drops;
 
 /// <summary>Presses on the cards with which drops are planned. Who may is asked again with each; the repeat of one has no second effect.</summary>
-internal sealed class DropPresses(DropDesk desk, DropCards cards)
+internal sealed class DropPresses(DropDesk desk, DropCards cards) : IAreaPresses
 {
-    public static bool Takes(CardAnswer answer) => answer.Verb is Verbs.DropPlan or Verbs.DropLook or Verbs.DropEdit or Verbs.DropPause
+    public bool Takes(CardAnswer answer) => answer.Verb is Verbs.DropPlan or Verbs.DropLook or Verbs.DropEdit or Verbs.DropPause
         or Verbs.DropResume or Verbs.DropCancel or Verbs.DropList;
 
     public async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)

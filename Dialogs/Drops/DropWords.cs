@@ -9,14 +9,25 @@ using NodaTime;
 namespace EmpathyBot.Dialogs.Drops;
 
 /// <summary>What the words "drop" and "drops" do in a manager's own chat.</summary>
-internal sealed class DropWords(DropDesk desk, DropCards cards)
+internal sealed class DropWords(DropDesk desk, DropCards cards) : IAreaWords
 {
+    public bool Takes(WordKind word) => word is WordKind.Drop or WordKind.Drops or WordKind.Planners or WordKind.Returns;
+
     /// <summary>Whether the text is the word, where a reply is awaited: "drop the fee" is a reply.</summary>
     public bool IsMeant(TurnScope scope, Word word) =>
         word.Kind is not (WordKind.Drop or WordKind.Planners) || word.Argument.Length == 0
         || (word.Kind is WordKind.Drop && Read(scope, word.Argument, DateTimeZone.Utc) is { Why: null });
 
-    public async Task AnswerAsync(TurnScope scope, Word word, CancellationToken cancellationToken)
+    public Task AnswerAsync(TurnScope scope, Word word, string text, CancellationToken cancellationToken)
+    {
+        // Who plans, and how often things return, is said in the team's own channel.
+        if (word.Kind is not (WordKind.Planners or WordKind.Returns))
+            return AnswerAsync(scope, word, cancellationToken);
+        scope.Reply.Say(word.Kind is WordKind.Planners ? scope.Words.PlannersHow : scope.Words.ReturnsHow);
+        return Task.CompletedTask;
+    }
+
+    private async Task AnswerAsync(TurnScope scope, Word word, CancellationToken cancellationToken)
     {
         var teams = await desk.FindTeamsAsync(scope, cancellationToken);
         if (teams.Count == 0)

@@ -13,14 +13,18 @@ namespace EmpathyBot.Dialogs.Everywhere;
 internal sealed class WordAnswers(
     Offers offers,
     DialogStack stack,
-    RhythmWords rhythm,
-    DropWords drops,
+    IEnumerable<IAreaWords> areas,
     DropDesk desk,
     PersonSettings settings,
     DrillOffers drills,
     DrillPresent drillPresent,
     DrillAside aside)
 {
+    private readonly IReadOnlyList<IAreaWords> _areas = [.. areas];
+
+    /// <summary>Whether the text is the word, where a reply is awaited.</summary>
+    public bool IsMeant(TurnScope scope, Word word) => AreaOf(word)?.IsMeant(scope, word) is not false;
+
     /// <param name="scope">The turn.</param>
     /// <param name="word">The word.</param>
     /// <param name="text">The whole text that it was; empty for a press that stands for a word.</param>
@@ -33,10 +37,7 @@ internal sealed class WordAnswers(
         WordKind.Resume => ResumeAsync(scope, cancellationToken),
         WordKind.Progress => ShowProgressAsync(scope, cancellationToken),
         WordKind.Help => HelpAsync(scope, cancellationToken),
-        WordKind.Drop or WordKind.Drops => drops.AnswerAsync(scope, word, cancellationToken),
-        WordKind.Planners => Say(scope, scope.Words.PlannersHow),
-        WordKind.Returns => Say(scope, scope.Words.ReturnsHow),
-        WordKind.Pause or WordKind.QuietHours or WordKind.Snooze or WordKind.Settings => rhythm.AnswerAsync(scope, word, text, cancellationToken),
+        _ when AreaOf(word) is { } area => area.AnswerAsync(scope, word, text, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word.Kind, "There is no such word."),
     };
 
@@ -68,9 +69,7 @@ internal sealed class WordAnswers(
     /// </summary>
     public async Task AnswerAgainAsync(TurnScope scope, Word? word, string text, CancellationToken cancellationToken)
     {
-        if (word is { Kind: WordKind.Help or WordKind.Progress or WordKind.Pause or WordKind.QuietHours or WordKind.Snooze or WordKind.Settings
-                or WordKind.Drop or WordKind.Drops }
-            && rhythm.IsMeant(scope, word))
+        if (word is { Kind: WordKind.Help or WordKind.Progress } || (word is not null && AreaOf(word)?.IsMeant(scope, word) is true))
             await AnswerAsync(scope, word, text, cancellationToken);
         else if (scope.Drills.Open is { } drill)
             drillPresent.ShowAgain(scope, drill);
@@ -149,9 +148,5 @@ internal sealed class WordAnswers(
     private async Task HelpAsync(TurnScope scope, CancellationToken cancellationToken) =>
         scope.Reply.Show(HelpCard.Make(scope.Words, await desk.MayPlanAsync(scope, cancellationToken)));
 
-    private static Task Say(TurnScope scope, string text)
-    {
-        scope.Reply.Say(text);
-        return Task.CompletedTask;
-    }
+    private IAreaWords? AreaOf(Word word) => _areas.FirstOrDefault(area => area.Takes(word.Kind));
 }

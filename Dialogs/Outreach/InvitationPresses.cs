@@ -9,9 +9,9 @@ using EmpathyBot.Dialogs.Turns;
 namespace EmpathyBot.Dialogs.Outreach;
 
 /// <summary>Presses on nudges and drops: begins the dilemma, or puts nudges off.</summary>
-internal sealed class InvitationPresses(WordAnswers words, JoinedMessages joined)
+internal sealed class InvitationPresses(WordAnswers words, JoinedMessages joined) : IAreaPresses
 {
-    public static bool Takes(CardAnswer answer) => answer.Verb is Verbs.NudgeBegin or Verbs.DropBegin or Verbs.NudgeSnooze;
+    public bool Takes(CardAnswer answer) => answer.Verb is Verbs.NudgeBegin or Verbs.DropBegin or Verbs.NudgeSnooze;
 
     public async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {

@@ -11,9 +11,9 @@ using EmpathyBot.Storage.Turns;
 namespace EmpathyBot.Dialogs.Outreach;
 
 /// <summary>Presses on what arrived days later: opens a heavy one, leaves it, or goes back to the dilemma. A repeat says nothing twice.</summary>
-internal sealed class LaterPresses(JoinedMessages joined)
+internal sealed class LaterPresses(JoinedMessages joined) : IAreaPresses
 {
-    public static bool Takes(CardAnswer answer) => answer.Verb is Verbs.LaterOpen or Verbs.LaterTalk or Verbs.LaterLeave;
+    public bool Takes(CardAnswer answer) => answer.Verb is Verbs.LaterOpen or Verbs.LaterTalk or Verbs.LaterLeave;
 
     public async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {

@@ -13,9 +13,9 @@ using NodaTime.Text;
 namespace EmpathyBot.Dialogs.Rhythm;
 
 /// <summary>What a press on a card does that says when the bot may write. The pressed card becomes what is so then.</summary>
-internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack, Decisions decisions)
+internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack, Decisions decisions) : IAreaPresses
 {
-    public static bool Takes(CardAnswer answer) =>
+    public bool Takes(CardAnswer answer) =>
         answer.Verb is Verbs.Settings or Verbs.SaveSettings or Verbs.Pause or Verbs.EndPause or Verbs.WasReply;
 
     /// <summary>Answers a press; the repeat of one is answered again without effect.</summary>

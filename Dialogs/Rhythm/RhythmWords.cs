@@ -8,8 +8,10 @@ using NodaTime;
 namespace EmpathyBot.Dialogs.Rhythm;
 
 /// <summary>What the words do that say when the bot may write. They leave a dilemma where it is.</summary>
-internal sealed class RhythmWords(PersonSettings settings)
+internal sealed class RhythmWords(PersonSettings settings) : IAreaWords
 {
+    public bool Takes(WordKind word) => word is WordKind.Pause or WordKind.QuietHours or WordKind.Snooze or WordKind.Settings;
+
     /// <summary>Whether the text is the word, where a reply is awaited: "snooze the alarm" is a reply. The others ask back.</summary>
     public bool IsMeant(TurnScope scope, Word word) => word.Kind is not WordKind.Snooze || Read(scope, word) is not Heard<Instant>.Unclear { Why: Misheard.NotUnderstood };
 
