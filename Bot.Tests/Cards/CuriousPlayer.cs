@@ -48,7 +48,7 @@ internal sealed class CuriousPlayer
             .Where(name => Times(name) == 0);
 
     private IEnumerable<Decision> Open(Run run) => run.Justifying is { } choice
-        ? [new Decision(DecisionKind.Justify, choice.Id, Reasons[_reasons++ % Reasons.Length])]
+        ? [Decision.Justify(choice.Id, Reasons[_reasons++ % Reasons.Length] is { } reason ? TypedReply.Of(reason, Nothing) : null)]
         : run.OpenAsks.Select(ask => Decision.Ask(ask.Id)).Concat(run.OpenBranches.Select(Take));
 
     private Decision Take(Branch branch)
@@ -65,6 +65,8 @@ internal sealed class CuriousPlayer
         null,
         way.IsOpen ? Legibility.OtherLanguage : Legibility.Good,
         ReplySignals.None);
+
+    private static CoachReading Nothing { get; } = new([], null, Legibility.Good, ReplySignals.None);
 
     private static string Key(Run run, Decision decision) => $"{run.Scene!.Id} {decision.Id}";
 

@@ -9,7 +9,7 @@ internal static class CameOfIt
 {
     public static IEnumerable<AdaptiveElement> Of(Words.Words words, RunTurn turn)
     {
-        if (turn.Decision.Typed is not { } typed)
+        if (turn.Decision is not { Kind: DecisionKind.Reply, Typed: { } typed })
             return turn.Happened.Length > 0 ? [Texts.Body(turn.Happened)] : [];
 
         List<AdaptiveElement> parts = [];

@@ -64,10 +64,10 @@ public sealed record Run
     /// <summary>Whether it goes on with typed words: a reply, or the reason for a choice.</summary>
     public bool AwaitsWords => Justifying is not null || Scene?.Reply is not null;
 
-    /// <summary>All that was said to the agent in the present scene, for whoever reads the reply to it.</summary>
-    public string SaidHere => Scene is null ? "" : string.Join(
+    /// <summary>All that was said to the agent in the present scene, for whoever reads what they type there.</summary>
+    public string SaidHere => Scene is not { } scene ? "" : string.Join(
         ' ',
-        Turns.TakeLast(AskedHere.Count).Where(turn => turn.IsSpoken).Select(turn => turn.Happened).Prepend(Scene.Says.In(Facts)).Where(said => said.Length > 0));
+        Turns.Where(turn => turn.SceneId == scene.Id && turn.IsSpoken).Select(turn => turn.Happened).Prepend(scene.Says.In(Facts)).Where(said => said.Length > 0));
 
     private ImmutableHashSet<string> AskedHere { get; init; } = [];
 
@@ -132,7 +132,7 @@ public sealed record Run
 
     private Run? TakeJustification(Decision decision) =>
         Justifying is { } choice && choice.Id == decision.Id
-            ? Follow(choice, decision, decision.Text ?? "", isSpoken: true)
+            ? Follow(choice, decision, decision.Typed?.Text ?? "", isSpoken: true)
             : null;
 
     private Run? TakeReply(Decision decision) =>
