@@ -2,6 +2,7 @@ using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Storage.Records;
@@ -33,12 +34,21 @@ internal sealed class Decisions(ICoach coach)
     public Decision? Typed(Run run, string text)
     {
         if (run.Justifying is { } choice)
-            return Decision.Justify(choice.Id, text.Length > 0 ? Read(run, text) : null);
+            return Reason(run, choice, text);
         if (run.Scene?.Reply is not { } reply)
             return null;
 
         var typed = Read(run, text);
         return Decision.Reply(reply.WayFor(typed).Id, typed);
+    }
+
+    private Decision Reason(Run run, Choice choice, string text)
+    {
+        if (text.Length == 0)
+            return Decision.Justify(choice.Id);
+
+        var reason = Read(run, text);
+        return Decision.Justify(choice.Id, reason, run.Scene!.Justify!.WayFor(reason)?.Id);
     }
 
     private TypedReply Read(Run run, string text) => TypedReply.Of(text, coach.Read(WordsKind.Reply, text, run.SaidHere));

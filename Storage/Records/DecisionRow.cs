@@ -20,6 +20,9 @@ public sealed class DecisionRow
     /// <summary>A reason that was typed before reasons were kept as replies are: the words of both are a <see cref="ReplyRow"/> now, and this is null.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The way that a reason took; null when it took none, and for everything else.</summary>
+    public string? ReasonWay { get; init; }
+
     public required DateTimeOffset At { get; init; }
 
     /// <summary>Milliseconds from showing the card to the decision's arrival; null when the showing isn't known.</summary>

@@ -60,6 +60,7 @@ internal static class AttemptRows
             Kind = turn.Decision.Kind,
             SceneId = turn.SceneId,
             ChoiceId = turn.Decision.Id,
+            ReasonWay = turn.Decision.ReasonWay,
             At = now,
             TakenMs = attempt.ShownAt is { } shown ? (long)(now - shown).TotalMilliseconds : null,
             Trust = turn.Now.Trust,

@@ -9,7 +9,7 @@ namespace EmpathyBot.Storage.Turns;
 /// <param name="Reply">The words; null where none were typed, and where they are gone.</param>
 internal sealed record KeptDecision(DecisionRow Decision, ReplyRow? Reply)
 {
-    /// <summary>The decision itself. The way of a reply is the one that is kept, whatever would be found in it today.</summary>
+    /// <summary>The decision itself. The way of a reply or a reason is the one that is kept, whatever would be found in it today.</summary>
     public Decision Replayed() => new(Decision.Kind, Decision.ChoiceId)
     {
         Typed = Decision.Kind switch
@@ -18,6 +18,7 @@ internal sealed record KeptDecision(DecisionRow Decision, ReplyRow? Reply)
             DecisionKind.Justify => Typed() ?? (Decision.Text is { } older ? TypedReply.Erased with { Text = older } : null),
             _ => null,
         },
+        ReasonWay = Decision.ReasonWay,
     };
 
     private TypedReply? Typed() => Reply is null
