@@ -32,7 +32,7 @@ public sealed class TypedTextTests : IAsyncLifetime
     {
         var question = _chat.Open;
         await _chat.SayAsync(typed);
-        Assert.Equal(typed.Trim(), await _stage.KeptAsync(db => db.Decisions.Where(row => row.Step == 1).Select(row => row.Text).SingleAsync()));
+        Assert.Equal(typed.Trim(), await _stage.KeptAsync(db => db.Replies.Where(row => row.Step == 1).Select(row => row.Text).SingleOrDefaultAsync()));
         var trail = _chat.Messages.All.Single(message => message.Id == question.Id).Card!;
         Assert.Contains(Typed(trail, "TextRun"), text => text.Contains(typed.Trim(), StringComparison.Ordinal));
         Assert.DoesNotContain(Typed(trail, "TextBlock"), text => text.Contains(typed.Trim(), StringComparison.Ordinal));

@@ -48,23 +48,29 @@ internal sealed class CuriousPlayer
             .Where(name => Times(name) == 0);
 
     private IEnumerable<Decision> Open(Run run) => run.Justifying is { } choice
-        ? [new Decision(DecisionKind.Justify, choice.Id, Reasons[_reasons++ % Reasons.Length])]
+        ? [Reason(choice, run.Scene!.Justify!.Ways)]
         : run.OpenAsks.Select(ask => Decision.Ask(ask.Id)).Concat(run.OpenBranches.Select(Take));
+
+    // Every other reason takes no way, though there are some.
+    private Decision Reason(Choice choice, IReadOnlyList<ReasonWay> ways)
+    {
+        var text = Reasons[_reasons % Reasons.Length];
+        var way = ways.Count == 0 || _reasons % 2 == 0 ? null : ways[_reasons / 2 % ways.Count];
+        _reasons++;
+        return text is null ? Decision.Justify(choice.Id) : Decision.Justify(choice.Id, TypedReply.Of(text, Reading(way?.Found ?? [], Legibility.Good, text)), way?.Id);
+    }
 
     private Decision Take(Branch branch)
     {
         if (branch is not Way way)
             return Decision.To(branch);
         var text = Reasons[_reasons++ % Reasons.Length] ?? "\u00BFQu\u00E9 hago ahora?";
-        return Decision.Reply(way.Id, TypedReply.Of(text, Reading(way, text)));
+        return Decision.Reply(way.Id, TypedReply.Of(text, Reading(way.Found, way.IsOpen() ? Legibility.OtherLanguage : Legibility.Good, text)));
     }
 
     // Whatever the way asks for is found somewhere in the words.
-    private static CoachReading Reading(Way way, string text) => new(
-        [.. way.Found.Select((label, index) => new Finding(label, index, text[index..], 0.9, "Because."))],
-        null,
-        way.IsOpen ? Legibility.OtherLanguage : Legibility.Good,
-        ReplySignals.None);
+    private static CoachReading Reading(IReadOnlyList<Label> found, Legibility legibility, string text) =>
+        new([.. found.Select((label, index) => new Finding(label, index, text[index..], 0.9, "Because."))], null, legibility, ReplySignals.None);
 
     private static string Key(Run run, Decision decision) => $"{run.Scene!.Id} {decision.Id}";
 

@@ -1,3 +1,4 @@
+using EmpathyBot.Bot.Tests.Replies;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Runs;
 
@@ -59,7 +60,7 @@ public sealed class FullestCardTests
                 run = run.Take(Decision.Ask(ask.Id))!;
             run = run.Take(Decision.Choose(run.OpenChoices.First().Id))!;
             if (run.Justifying is { } choice)
-                run = run.Take(new Decision(DecisionKind.Justify, choice.Id, Reason))!;
+                run = run.Take(Decision.Justify(choice.Id, SampleReply.Typed() with { Text = Reason }, run.Scene!.Justify!.Ways is [var way, ..] ? way.Id : null))!;
         }
 
         return run;

@@ -59,7 +59,7 @@ internal static class FullestDilemma
             $"  sees: \"{Long}\"",
             $"  says: \"{Long}\"",
             "  speaker: \"{w}\"",
-            .. scene % 2 == 1 ? [$"  justify: \"{Line}\""] : Array.Empty<string>(),
+            .. Justify(scene),
             $"  ask-limit: {Limits.Asks}",
             "  asks:",
             .. Enumerable.Range(0, Limits.Asks).Select(ask =>
@@ -69,6 +69,14 @@ internal static class FullestDilemma
                 $"  - {{id: {Id('c', choice)}, say: \"{Line}\", kind: risky, policy: bends, outcomes: [{{text: \"{Long}\", stakes: {Moves(choice)}, later: {{after: 90 days, text: x, stakes: {Moves(choice)}}}, goes-to: {(choice < Limits.Choices - 1 ? next : ending)}}}]}}"),
         ];
     }
+
+    // Not in every scene: the whole would be more than a file may hold.
+    private static string[] Justify(int scene) => (scene % 8) switch
+    {
+        1 => [$"  justify: {{ask: \"{Line}\", ways: [{{id: {Id('r', 0)}, outcome: \"{Line}\", now: {{trust: 1, fairness: 1, risk: 1, effort: 1}}}}]}}"],
+        3 or 5 or 7 => [$"  justify: \"{Line}\""],
+        _ => [],
+    };
 
     private static IEnumerable<string> Endings() => Enumerable.Range(0, Limits.Endings).Select(ending =>
         $"- {{id: e{ending}, title: \"{{w}}{new string('W', Limits.Title - Limits.Name)}\", text: \"{Long}\", verdict: {(ending % 2 == 0 ? "good" : "poor")}}}");

@@ -1,4 +1,5 @@
 using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Practice.Findings;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Bot.Tests.Conversation;
@@ -68,5 +69,29 @@ public sealed class TypedReasonTests : IAsyncLifetime
         Assert.Equal("Because.", await ReasonAsync());
     }
 
-    private Task<string?> ReasonAsync() => _stage.KeptAsync(db => db.Decisions.Where(row => row.Step == 1).Select(row => row.Text).SingleAsync());
+    [Fact]
+    public async Task It_is_kept_as_a_reply_is_with_what_the_coach_read_in_it()
+    {
+        await _chat.SayAsync("I'll ring her on Tuesday at ten, as I said I would.");
+        var decision = await _stage.KeptAsync(db => db.Decisions.SingleAsync(row => row.Step == 1));
+        var reply = await _stage.KeptAsync(db => db.Replies.SingleAsync());
+        Assert.Equal((decision.AttemptId, 1, decision.At, Legibility.Good), (reply.AttemptId, reply.Step, reply.At, reply.Legibility));
+        Assert.Contains("concrete_next_step_time", reply.Findings, StringComparison.Ordinal);
+        Assert.Null(decision.Text);
+    }
+
+    [Fact]
+    public async Task A_reason_from_before_reasons_were_kept_so_still_stands_in_its_place()
+    {
+        await _chat.SayAsync("She can't wait.");
+        await _stage.RestartAsync(async db =>
+        {
+            await db.Replies.ExecuteDeleteAsync();
+            await db.Decisions.Where(row => row.Step == 1).ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, "She cannot wait."));
+        });
+        await _stage.WalkAsync(TimeSpan.FromDays(8));
+        Assert.Contains(_chat.Messages.All, message => message.Said.Contains("You said: “She cannot wait.”", StringComparison.Ordinal));
+    }
+
+    private Task<string?> ReasonAsync() => _stage.KeptAsync(db => db.Replies.Where(row => row.Step == 1).Select(row => row.Text).SingleOrDefaultAsync());
 }

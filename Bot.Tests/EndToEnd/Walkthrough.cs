@@ -1,3 +1,4 @@
+using EmpathyBot.Bot.Tests.Replies;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Library;
 using EmpathyBot.Practice.Reading;
@@ -35,6 +36,6 @@ internal static class Walkthrough
 
     private static IEnumerable<Decision> Next(Run run) =>
         run.Step == 0 ? run.OpenAsks.Select(ask => Decision.Ask(ask.Id))
-        : run.Justifying is { } choice ? [new Decision(DecisionKind.Justify, choice.Id, "It was fair to both of us.")]
+        : run.Justifying is { } choice ? [Decision.Justify(choice.Id, SampleReply.Typed() with { Text = "It was fair to both of us." })]
         : run.OpenBranches.Select(Decision.To);
 }

@@ -65,7 +65,7 @@ public sealed class ReplyEngineTests
         Assert.True(run.AwaitsWords);
         Assert.Null(run.Take(Decision.Choose("felt")));
         Assert.Null(run.Take(Decision.Reply("courier")));
-        Assert.Null(run.Take(new Decision(DecisionKind.Justify, "felt", "x")));
+        Assert.Null(run.Take(Decision.Justify("felt", SampleReply.Typed())));
         Assert.True(run.Take(Decision.Ask("which-hour"))!.AwaitsWords);
         Assert.False(run.Take(Decision.Reply("rest"))!.AwaitsWords);
     }

@@ -24,4 +24,20 @@ public sealed class ReplyOnPostgresTests
         Assert.Equal(1, await stage.KeptAsync(db => db.Replies.CountAsync()));
         Assert.Empty(stage.Errors);
     }
+
+    [EndToEndFact(Need.Postgres)]
+    public async Task A_reasons_way_is_kept_there_too()
+    {
+        await using var stage = await Stage.OnPostgresAsync(SampleReason.Text);
+        var chat = stage.Enter();
+        await chat.BeginAsync();
+        await chat.PressAsync("dilemma.choose", "send-now");
+        await chat.SayAsync("We can't keep it back, because one is left and two have asked for it.");
+        Assert.Equal("with-its-why", await stage.KeptAsync(db => db.Decisions.Where(row => row.Step == 1).Select(row => row.ReasonWay).SingleAsync()));
+        await chat.SayAsync("stop");
+        await stage.RestartAsync();
+        await chat.SayAsync("resume");
+        Assert.Contains("Your lead reads it twice.", chat.Open.Said, StringComparison.Ordinal);
+        Assert.Empty(stage.Errors);
+    }
 }

@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Reading;
 using FsCheck;
@@ -39,7 +40,7 @@ public sealed class ReplyReaderTests
         Assert.Equal("Those are the rules, Otto.", hall.Reply.Ways[1].Example);
         Assert.Equal("Otto nods.", hall.Reply.Ways[0].Outcomes[1].Text);
         Assert.Equal(TimeSpan.FromDays(3), hall.Reply.Ways[1].Outcomes[0].Later!.After);
-        Assert.True(hall.Reply.Ways[2].IsOpen);
+        Assert.True(hall.Reply.Ways[2].IsOpen());
     }
 
     [Fact]

@@ -129,5 +129,5 @@ public sealed class AskBackTests : IAsyncLifetime
         Assert.Null(await _stage.RhythmAsync());
     }
 
-    private Task<string?> ReasonAsync() => _stage.KeptAsync(db => db.Decisions.Where(row => row.Step == 1).Select(row => row.Text).SingleOrDefaultAsync());
+    private Task<string?> ReasonAsync() => _stage.KeptAsync(db => db.Replies.Where(row => row.Step == 1).Select(row => row.Text).SingleOrDefaultAsync());
 }

@@ -87,6 +87,6 @@ public sealed class QuietHoursAndSnoozeTests : IAsyncLifetime
         await _chat.SayAsync("snooze 2 hours");
         Assert.Contains("No reminders before", _chat.LastSaid, StringComparison.Ordinal);
         await _chat.SayAsync("Snooze the alarm for her");
-        Assert.Equal("Snooze the alarm for her", await _stage.KeptAsync(db => db.Decisions.Where(row => row.Step == 1).Select(row => row.Text).SingleAsync()));
+        Assert.Equal("Snooze the alarm for her", await _stage.KeptAsync(db => db.Replies.Where(row => row.Step == 1).Select(row => row.Text).SingleOrDefaultAsync()));
     }
 }

@@ -4,31 +4,43 @@ using EmpathyBot.Practice.Runs;
 
 namespace EmpathyBot.Cards.Dilemmas;
 
-/// <summary>What came of a turn. Beside what a typed reply did stand the words that did it.</summary>
+/// <summary>What came of a turn. Beside what a typed reply did, and what was made of a reason, stand the words that did it.</summary>
 internal static class CameOfIt
 {
-    public static IEnumerable<AdaptiveElement> Of(Words.Words words, RunTurn turn)
+    /// <param name="words">The language.</param>
+    /// <param name="turn">The turn.</param>
+    /// <param name="longest">The most characters of what was typed.</param>
+    public static IEnumerable<AdaptiveElement> Of(Words.Words words, RunTurn turn, int longest = SaidLine.Longest)
     {
-        if (turn.Decision.Typed is not { } typed)
-            return turn.Happened.Length > 0 ? [Texts.Body(turn.Happened)] : [];
-
         List<AdaptiveElement> parts = [];
-        if (!typed.CanBeRead)
-            parts.Add(Texts.Quiet(words.ReplyUnread(typed.Legibility)));
-        parts.Add(Quote(words, turn));
-        parts.Add(new AdaptiveTextBlock(turn.Happened) { Wrap = true, Spacing = AdaptiveSpacing.None });
+        if (turn.Decision is { Kind: DecisionKind.Reply, Typed: { } typed })
+        {
+            if (!typed.CanBeRead)
+                parts.Add(Texts.Quiet(words.ReplyUnread(typed.Legibility)));
+            parts.AddRange(Beside(words, turn, longest, turn.Happened));
+            return parts;
+        }
+
+        if (turn.MadeOfIt is { } made)
+            parts.AddRange(Beside(words, turn, longest, made));
+        if (turn.Happened.Length > 0)
+            parts.Add(Texts.Body(turn.Happened));
         return parts;
     }
 
     // Typed words are never read as Markdown; what happened is, so that it stands in a block of its own.
-    private static AdaptiveRichTextBlock Quote(Words.Words words, RunTurn turn) => new()
-    {
-        Inlines =
-        [
-            new AdaptiveTextRun(SaidLine.Of(words, turn)) { Weight = AdaptiveTextWeight.Bolder, Color = ColourOf(turn.MovedBy) },
-            new AdaptiveTextRun(" —") { IsSubtle = true },
-        ],
-    };
+    private static IEnumerable<AdaptiveElement> Beside(Words.Words words, RunTurn turn, int longest, string happened) =>
+    [
+        new AdaptiveRichTextBlock
+        {
+            Inlines =
+            [
+                new AdaptiveTextRun(SaidLine.Of(words, turn, longest)) { Weight = AdaptiveTextWeight.Bolder, Color = ColourOf(turn.MovedBy) },
+                new AdaptiveTextRun(" —") { IsSubtle = true },
+            ],
+        },
+        new AdaptiveTextBlock(happened) { Wrap = true, Spacing = AdaptiveSpacing.None },
+    ];
 
     private static AdaptiveTextColor ColourOf(Finding? moved) => moved switch
     {

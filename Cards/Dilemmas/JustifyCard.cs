@@ -11,7 +11,7 @@ public static class JustifyCard
 
     public static AdaptiveCard Make(Words.Words words, Guid attempt, Run run)
     {
-        if (run.Justifying is not { } choice || run.Scene?.Justify is not { } question)
+        if (run.Justifying is not { } choice || run.Scene?.Justify?.Ask is not { } question)
             throw new ArgumentException("Nothing waits for a reason in this run.", nameof(run));
 
         var card = Card.New(

@@ -12,11 +12,20 @@ public static class SceneCard
 
     public static AdaptiveCard Make(Words.Words words, Guid attempt, int seed, Run run)
     {
+        // Beside the longest texts that the reader lets through there is room for a few typed words only, and for no second telling.
+        var card = Make(words, attempt, seed, run, isTight: false);
+        return run.Step > 0 && run.Turns[^1].Decision.Typed is not null && !Card.Fits(card)
+            ? Make(words, attempt, seed, run, isTight: true)
+            : card;
+    }
+
+    private static AdaptiveCard Make(Words.Words words, Guid attempt, int seed, Run run, bool isTight)
+    {
         var scene = run.Scene ?? throw new ArgumentException("A run that has ended has no scene.", nameof(run));
         var moment = SceneMoment.Of(run);
-        var card = Card.New(words, $"{run.Dilemma.Title}. {moment.Plain(words)}", Texts.Quiet(run.Dilemma.Title));
+        var card = Card.New(words, isTight ? run.Dilemma.Title : $"{run.Dilemma.Title}. {moment.Plain(words)}", Texts.Quiet(run.Dilemma.Title));
         if (moment.Came is { } came)
-            card.Body.AddRange(CameOfIt.Of(words, came));
+            card.Body.AddRange(CameOfIt.Of(words, came, isTight ? SaidLine.Shortest : SaidLine.Longest));
         if (moment.Sees.Length > 0)
         {
             card.Body.Add(Texts.Label(moment.LookedUp ? words.OnYourScreen : words.YouSeeAndHear));

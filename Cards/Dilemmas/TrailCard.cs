@@ -18,14 +18,15 @@ public static class TrailCard
         var turn = run.Turns[step];
         var stood = turn.Decision.Kind is DecisionKind.Justify ? run.Turns[step - 1].Did : SceneMoment.Of(run, step).Plain(words);
         var did = SaidLine.Of(words, turn, LongestTyped);
-        var card = Card.New(words, $"{stood} {words.You}: {did} {turn.Happened}".Trim());
+        var happened = $"{turn.MadeOfIt} {turn.Happened}".Trim();
+        var card = Card.New(words, $"{stood} {words.You}: {did} {happened}".Trim());
         if (stood.Length > 0)
             card.Body.Add(new AdaptiveTextBlock(stood) { MaxLines = 1, Wrap = true, IsSubtle = true });
         card.Body.Add(turn.Decision.Kind is DecisionKind.Justify or DecisionKind.Reply
-            ? Texts.Typed($"{words.You}: {(turn.Did.Length > 0 ? did : "…")}", LongestTyped)
+            ? Texts.Typed($"{words.You}: {did}", LongestTyped)
             : Texts.Line($"**{words.You}:** {did}"));
-        if (turn.Decision.Kind is not DecisionKind.Ask && turn.Happened.Length > 0)
-            card.Body.Add(Texts.Line(turn.Happened));
+        if (turn.Decision.Kind is not DecisionKind.Ask && happened.Length > 0)
+            card.Body.Add(Texts.Line(happened));
         if (!turn.Now.IsNone)
             card.Body.Add(StakesLine.Line(words, turn.Now));
         return card;

@@ -71,7 +71,7 @@ public static class LaterCard
     // Typed words are never read as Markdown; what the author wrote is.
     private static AdaptiveElement Recap(Words.Words words, Run run, RunTurn turn)
     {
-        if (turn.Decision.Kind is DecisionKind.Justify && turn.Decision.Text is { Length: > 0 } typed)
+        if (turn.Decision.Kind is DecisionKind.Justify && turn.Did is { Length: > 0 } typed)
             return Texts.Typed(words.LaterYouSaid(typed), SaidLine.Longest);
         if (turn.Decision.Kind is DecisionKind.Reply)
             return Texts.Typed(words.LaterYouSaid(turn.MovedBy?.Quote ?? turn.Did), SaidLine.Longest);

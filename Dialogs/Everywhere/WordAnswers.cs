@@ -77,7 +77,7 @@ internal sealed class WordAnswers(
             Present.ShowAgain(scope, open);
         else if (word is { Kind: WordKind.Stop } && await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
             Present.ShowClosed(scope, putAway);
-        else if (await scope.Attempts.FindFinishedAsync(cancellationToken) is { } finished && finished.Run.Turns[^1].Decision.Text == text)
+        else if (await scope.Attempts.FindFinishedAsync(cancellationToken) is { } finished && finished.Run.Turns[^1].Decision.Typed?.Text == text)
             Present.ShowClosed(scope, finished);
         else
             scope.Reply.Say(scope.Words.NothingOpen);

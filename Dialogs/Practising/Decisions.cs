@@ -2,6 +2,7 @@ using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Storage.Records;
@@ -9,7 +10,7 @@ using EmpathyBot.Storage.Turns;
 
 namespace EmpathyBot.Dialogs.Practising;
 
-/// <summary>Takes decisions, by a press or by typed words. Which way a reply takes is found here, once, and kept with it.</summary>
+/// <summary>Takes decisions, by a press or by typed words. What the coach reads in words, and which way they take, is found here, once, and kept with them.</summary>
 internal sealed class Decisions(ICoach coach)
 {
     /// <summary>The decision that a press is, or null when it was made for another step or for something that isn't open.</summary>
@@ -22,9 +23,8 @@ internal sealed class Decisions(ICoach coach)
         {
             Verbs.Ask => Decision.Ask(id),
             Verbs.Choose => Decision.Choose(id),
-            Verbs.Reply when run.Scene?.Reply is not null => id == run.Scene.Id ? Typed(run, LineOf(answer)) : null,
-            Verbs.Reply => new Decision(DecisionKind.Justify, id, LineOf(answer) is { Length: > 0 } line ? line : null),
-            Verbs.Skip => new Decision(DecisionKind.Justify, id),
+            Verbs.Reply when id == (run.Justifying?.Id ?? run.Scene?.Id) => Typed(run, LineOf(answer)),
+            Verbs.Skip => Decision.Justify(id),
             _ => null,
         };
         return decision is not null && run.Take(decision) is not null ? decision : null;
@@ -34,13 +34,24 @@ internal sealed class Decisions(ICoach coach)
     public Decision? Typed(Run run, string text)
     {
         if (run.Justifying is { } choice)
-            return new Decision(DecisionKind.Justify, choice.Id, text);
+            return Reason(run, choice, text);
         if (run.Scene?.Reply is not { } reply)
             return null;
 
-        var typed = TypedReply.Of(text, coach.Read(WordsKind.Reply, text, run.SaidHere));
+        var typed = Read(run, text);
         return Decision.Reply(reply.WayFor(typed).Id, typed);
     }
+
+    private Decision Reason(Run run, Choice choice, string text)
+    {
+        if (text.Length == 0)
+            return Decision.Justify(choice.Id);
+
+        var reason = Read(run, text);
+        return Decision.Justify(choice.Id, reason, run.Scene!.Justify!.WayFor(reason)?.Id);
+    }
+
+    private TypedReply Read(Run run, string text) => TypedReply.Of(text, coach.Read(WordsKind.Reply, text, run.SaidHere));
 
     /// <summary>What keeps the words of a press from being taken, in a sentence; null when nothing does, or it has none.</summary>
     public static string? FaultOf(Cards.Words.Words words, Run run, CardAnswer answer) =>

@@ -28,6 +28,6 @@ public sealed record Scene
     /// <summary>All ways out of here.</summary>
     public IEnumerable<Branch> Branches => Reply is null ? Choices : Reply.Ways;
 
-    /// <summary>What the agent is asked to justify in a line after choosing here; null when nothing.</summary>
-    public string? Justify { get; init; }
+    /// <summary>What asks to justify, in a line, what was chosen here; null when nothing does.</summary>
+    public JustifyPrompt? Justify { get; init; }
 }

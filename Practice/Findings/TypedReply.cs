@@ -1,6 +1,6 @@
 namespace EmpathyBot.Practice.Findings;
 
-/// <summary>A reply that somebody typed, with what the coach read in it.</summary>
+/// <summary>A reply that somebody typed, or the reason for a choice, with what the coach read in it.</summary>
 /// <param name="Text">The words; empty once they have been erased.</param>
 /// <param name="Findings">What was found in them.</param>
 /// <param name="Legibility">Whether the coach could read them.</param>

@@ -67,6 +67,8 @@ public static class ShippingRules
             yield return ($"The choice '{choice.Id}' in '{scene.Id}'", choice.Text, ChoiceCharacters);
         foreach (var way in scene.Reply?.Ways ?? [])
             yield return ($"The example of '{way.Id}' in '{scene.Id}'", way.Example, ChoiceCharacters);
+        foreach (var way in scene.Justify?.Ways ?? [])
+            yield return ($"What comes of the reason '{way.Id}' in '{scene.Id}'", way.Outcome, OutcomeCharacters);
         foreach (var branch in scene.Branches)
         {
             foreach (var outcome in branch.Outcomes)

@@ -17,7 +17,7 @@ internal sealed class RoadFinder(Ending taken)
     public Run Finish(Run run)
     {
         if (run.Justifying is { } choice)
-            run = run.Take(new Decision(DecisionKind.Justify, choice.Id))!;
+            run = run.Take(Decision.Justify(choice.Id))!;
         if (run.HasEnded)
             return run;
 

@@ -64,10 +64,10 @@ public sealed record Run
     /// <summary>Whether it goes on with typed words: a reply, or the reason for a choice.</summary>
     public bool AwaitsWords => Justifying is not null || Scene?.Reply is not null;
 
-    /// <summary>All that was said to the agent in the present scene, for whoever reads the reply to it.</summary>
-    public string SaidHere => Scene is null ? "" : string.Join(
+    /// <summary>All that was said to the agent in the present scene, for whoever reads what they type there.</summary>
+    public string SaidHere => Scene is not { } scene ? "" : string.Join(
         ' ',
-        Turns.TakeLast(AskedHere.Count).Where(turn => turn.IsSpoken).Select(turn => turn.Happened).Prepend(Scene.Says.In(Facts)).Where(said => said.Length > 0));
+        Turns.Where(turn => turn.SceneId == scene.Id && turn.IsSpoken).Select(turn => turn.Happened).Prepend(scene.Says.In(Facts)).Where(said => said.Length > 0));
 
     private ImmutableHashSet<string> AskedHere { get; init; } = [];
 
@@ -130,24 +130,31 @@ public sealed record Run
         };
     }
 
-    private Run? TakeJustification(Decision decision) =>
-        Justifying is { } choice && choice.Id == decision.Id
-            ? Follow(choice, decision, decision.Text ?? "", isSpoken: true)
-            : null;
+    private Run? TakeJustification(Decision decision)
+    {
+        if (Justifying is not { } choice || choice.Id != decision.Id)
+            return null;
+
+        var way = Scene!.Justify!.Ways.FirstOrDefault(way => way.Id == decision.ReasonWay);
+        if (way is null)
+            return decision.ReasonWay is null ? Follow(choice, decision, decision.Typed?.Text ?? "", isSpoken: true) : null;
+        return Follow(choice, decision, decision.Typed?.Text ?? "", isSpoken: true, decision.Typed is { } typed ? way.MovedBy(typed) : null, way);
+    }
 
     private Run? TakeReply(Decision decision) =>
         Scene?.Reply?.Ways.FirstOrDefault(way => way.Id == decision.Id) is { } way
             ? Follow(way, decision, decision.Typed?.Text ?? way.Example, isSpoken: true, decision.Typed is { } typed ? way.MovedBy(typed) : null)
             : null;
 
-    private Run Follow(Branch branch, Decision decision, string did, bool isSpoken, Finding? movedBy = null)
+    private Run Follow(Branch branch, Decision decision, string did, bool isSpoken, Finding? movedBy = null, ReasonWay? reason = null)
     {
         var outcome = branch.OutcomeIn(Facts);
+        var now = outcome.Stakes + (reason?.Now ?? StakeMove.None);
         return this with
         {
-            Turns = Turns.Add(new RunTurn(decision, Scene!.Id, did, isSpoken, outcome.Text, outcome.Stakes, outcome.Later) { MovedBy = movedBy }),
+            Turns = Turns.Add(new RunTurn(decision, Scene!.Id, did, isSpoken, outcome.Text, now, outcome.Later) { MovedBy = movedBy, MadeOfIt = reason?.Outcome }),
             Facts = Facts.With(outcome.Sets),
-            Now = Now + outcome.Stakes,
+            Now = Now + now,
             Later = Later + (outcome.Later?.Stakes ?? StakeMove.None),
             Scene = Guise.FindScene(outcome.GoesTo),
             Ending = Guise.FindEnding(outcome.GoesTo),

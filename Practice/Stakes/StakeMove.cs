@@ -1,13 +1,16 @@
 namespace EmpathyBot.Practice.Stakes;
 
 /// <summary>
-/// What a turn moves: whole numbers, each from -3 to +3 for one turn, added up over a run.
+/// What a turn moves: whole numbers, added up over a run. Each is from -3 to +3 for what comes of one turn, and a reason for it adds one at most.
 /// Trust and fairness: up is good. Risk and effort: up is worse.
 /// </summary>
 public readonly record struct StakeMove(int Trust = 0, int Fairness = 0, int Risk = 0, int Effort = 0)
 {
-    /// <summary>The furthest one turn may move one stake, up or down.</summary>
+    /// <summary>The furthest that what comes of one turn may move one stake, up or down.</summary>
     public const int Limit = 3;
+
+    /// <summary>The furthest that the reason for a choice may move one stake, up or down.</summary>
+    public const int ReasonLimit = 1;
 
     public static StakeMove None => default;
 

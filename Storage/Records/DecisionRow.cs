@@ -17,8 +17,11 @@ public sealed class DecisionRow
     /// <summary>The id of the ask or choice, or of the way that a reply took.</summary>
     public required string ChoiceId { get; init; }
 
-    /// <summary>The typed line of a justification. The words of a reply are a <see cref="ReplyRow"/>.</summary>
+    /// <summary>A reason that was typed before reasons were kept as replies are: the words of both are a <see cref="ReplyRow"/> now, and this is null.</summary>
     public string? Text { get; init; }
+
+    /// <summary>The way that a reason took; null when it took none, and for everything else.</summary>
+    public string? ReasonWay { get; init; }
 
     public required DateTimeOffset At { get; init; }
 

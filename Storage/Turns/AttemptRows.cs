@@ -41,7 +41,7 @@ internal static class AttemptRows
         ShownIn = attempt.ShownIn,
     };
 
-    /// <summary>The words of a reply that the attempt takes now.</summary>
+    /// <summary>The words of a reply or a reason that the attempt takes now.</summary>
     public static ReplyRow Of(Attempt attempt, TypedReply typed, DateTimeOffset now) => new ReplyRow
     {
         AttemptId = attempt.Id,
@@ -60,7 +60,7 @@ internal static class AttemptRows
             Kind = turn.Decision.Kind,
             SceneId = turn.SceneId,
             ChoiceId = turn.Decision.Id,
-            Text = turn.Decision.Text,
+            ReasonWay = turn.Decision.ReasonWay,
             At = now,
             TakenMs = attempt.ShownAt is { } shown ? (long)(now - shown).TotalMilliseconds : null,
             Trust = turn.Now.Trust,

@@ -4,19 +4,25 @@ using EmpathyBot.Storage.Records;
 
 namespace EmpathyBot.Storage.Turns;
 
-/// <summary>A decision as it is kept, and the words of a reply beside it.</summary>
+/// <summary>A decision as it is kept, and the words of a reply or a reason beside it.</summary>
 /// <param name="Decision">What was decided.</param>
-/// <param name="Reply">The words; null for whatever isn't a reply, and where they are gone.</param>
+/// <param name="Reply">The words; null where none were typed, and where they are gone.</param>
 internal sealed record KeptDecision(DecisionRow Decision, ReplyRow? Reply)
 {
-    /// <summary>The decision itself. The way of a reply is the one that is kept, whatever would be found in it today.</summary>
-    public Decision Replayed() => new(Decision.Kind, Decision.ChoiceId, Decision.Text)
+    /// <summary>The decision itself. The way of a reply or a reason is the one that is kept, whatever would be found in it today.</summary>
+    public Decision Replayed() => new(Decision.Kind, Decision.ChoiceId)
     {
-        Typed = Decision.Kind is DecisionKind.Reply ? Typed() : null,
+        Typed = Decision.Kind switch
+        {
+            DecisionKind.Reply => Typed() ?? TypedReply.Erased,
+            DecisionKind.Justify => Typed() ?? (Decision.Text is { } older ? TypedReply.Erased with { Text = older } : null),
+            _ => null,
+        },
+        ReasonWay = Decision.ReasonWay,
     };
 
-    private TypedReply Typed() => Reply is null
-        ? TypedReply.Erased
+    private TypedReply? Typed() => Reply is null
+        ? null
         : new TypedReply(
             Reply.Text ?? "",
             [.. FindingsJson.Read(Reply.Findings, Reply.Text).Where(one => !one.IsWithdrawn).Select(one => one.Finding)],

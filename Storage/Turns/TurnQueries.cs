@@ -35,7 +35,7 @@ internal static class TurnQueries
              db.Handled.Any(row => row.ConversationId == conversation.Id && row.ActivityId == activity)))
         .AsNoTracking().AsSingleQuery().FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>The decisions of these attempts, each with the words of a reply, in their order.</summary>
+    /// <summary>The decisions of these attempts, each with the words typed to it, in their order.</summary>
     public static Task<List<KeptDecision>> DecisionsAsync(EmpathyDb db, IReadOnlyCollection<Guid> attempts, CancellationToken cancellationToken) =>
         (from decision in db.Decisions.AsNoTracking()
          where attempts.Contains(decision.AttemptId)

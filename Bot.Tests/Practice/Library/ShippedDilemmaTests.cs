@@ -79,6 +79,29 @@ public sealed class ShippedDilemmaTests
     }
 
     [Theory]
+    [InlineData("due-on-thursday", "with-its-why", "We can't send it on Thursday, because that's the funeral and Ida would see her grandfather's writing among the coats.")]
+    [InlineData("due-on-thursday", "as-it-says", "Our policy only pays for Saturday vans after a complaint.")]
+    [InlineData("due-on-thursday", "what-they-carry", "He's doing everything himself and frightened of letting her down.")]
+    [InlineData("due-on-thursday", null, "It seemed best at the time.")]
+    [InlineData("the-other-line", "with-its-why", "I couldn't give him the numbers, because a list like that once told a man where his wife had moved to.")]
+    [InlineData("the-other-line", "as-it-says", "It's the policy, numbers are the user's own from sixteen.")]
+    [InlineData("the-other-line", "what-they-carry", "He is hurt to be the last to know, and she is afraid of hurting him.")]
+    [InlineData("third-card", "whose-fault", "That's the driver's own fault, he should have looked at the bells.")]
+    [InlineData("third-card", "with-its-why", "He couldn't ring her bell, because the name on it is still her sister's.")]
+    [InlineData("third-card", "how-it-was-upstairs", "She was at home and heard no bell, and that hurt her.")]
+    public void The_coach_takes_a_reason_the_way_that_it_should(string id, string? way, string reason)
+    {
+        var coach = new Coach();
+        foreach (var guise in Library.Dilemmas.Single(dilemma => dilemma.Id == id).Guises)
+        {
+            var scene = guise.Scenes.Single(scene => scene.Justify?.Ways.Count > 0);
+            var typed = TypedReply.Of(reason, coach.Read(WordsKind.Reply, reason, scene.Says.In(guise.Truths)));
+            Assert.True(typed.CanBeRead);
+            Assert.Equal(way, scene.Justify!.WayFor(typed)?.Id);
+        }
+    }
+
+    [Theory]
     [InlineData(Player.Longest)]
     [InlineData(Player.First)]
     [InlineData(Player.Caring)]

@@ -115,6 +115,6 @@ public sealed class RunRatingTests
             Scenes = [guise.FindScene("opening")!, scene with { Choices = [call with { Outcomes = [outcome] }] }],
             Endings = [guise.Endings[0] with { Id = "the-end", Verdict = verdict }],
         };
-        return Run.Replay(Sample.Dilemma, guise, [Decision.Choose("back-first"), new(DecisionKind.Justify, "back-first"), Decision.Choose("call")]);
+        return Run.Replay(Sample.Dilemma, guise, [Decision.Choose("back-first"), Decision.Justify("back-first"), Decision.Choose("call")]);
     }
 }

@@ -49,7 +49,8 @@ public sealed class DilemmaReaderTests
         Assert.Equal(1, opening.AskLimit);
         Assert.Equal([true, false], opening.Asks.Select(ask => ask.IsSpoken));
         Assert.Equal(["last-one"], opening.Asks[1].Answers[0].Reveals);
-        Assert.Equal("Why is it fair?", opening.Justify);
+        Assert.Equal("Why is it fair?", opening.Justify!.Ask);
+        Assert.Empty(opening.Justify.Ways);
 
         var courier = opening.Choices[2];
         Assert.Equal((ChoiceKind.Caring, PolicyStance.Explains, false), (courier.Kind, courier.Policy, courier.IsSpoken));

@@ -24,9 +24,12 @@ public sealed class SchemaTests
         ["choice"] = Shapes.Choice,
         ["reply"] = Shapes.Reply,
         ["way"] = Shapes.Way,
+        ["justify"] = Shapes.Justify,
+        ["reason-way"] = Shapes.ReasonWay,
         ["outcome"] = Shapes.Outcome,
         ["later"] = Shapes.Later,
         ["stakes"] = Shapes.Stakes,
+        ["reason-stakes"] = Shapes.ReasonStakes,
         ["variant"] = Shapes.Variant,
         ["ending"] = Shapes.Ending,
     };
@@ -89,8 +92,11 @@ public sealed class SchemaTests
         Assert.Equal((Limits.FewestMinutes, Limits.MostMinutes), Range(Property("", "minutes")));
         Assert.Equal((Limits.YoungestAge, Limits.OldestAge), Range(Property("customer", "age")));
         Assert.Equal((0, Limits.Asks), Range(Property("scene", "ask-limit")));
-        foreach (var stake in StakeExtensions.All)
-            Assert.Equal((-StakeMove.Limit, StakeMove.Limit), Range(Property("stakes", stake.ToString().ToLowerInvariant())));
+        foreach (var stake in StakeExtensions.All.Select(stake => stake.ToString().ToLowerInvariant()))
+        {
+            Assert.Equal((-StakeMove.Limit, StakeMove.Limit), Range(Property("stakes", stake)));
+            Assert.Equal((-StakeMove.ReasonLimit, StakeMove.ReasonLimit), Range(Property("reason-stakes", stake)));
+        }
 
         static (int, int) Range(JsonElement property) => (property.GetProperty("minimum").GetInt32(), property.GetProperty("maximum").GetInt32());
     }
@@ -107,6 +113,7 @@ public sealed class SchemaTests
         Assert.Equal((1, Limits.Variants), Length(Property("choice", "outcomes")));
         Assert.Equal((2, Limits.Choices), Length(Property("reply", "ways")));
         Assert.Equal((1, Limits.Variants), Length(Property("way", "outcomes")));
+        Assert.Equal((1, Limits.Choices), Length(Property("justify", "ways")));
         Assert.Equal(Limits.Words, Property("guise", "words").GetProperty("maxProperties").GetInt32());
 
         static (int, int) Length(JsonElement property) => (property.GetProperty("minItems").GetInt32(), property.GetProperty("maxItems").GetInt32());
@@ -131,7 +138,7 @@ public sealed class SchemaTests
 
         static int Longest(JsonElement property) => property.TryGetProperty("maxLength", out var longest)
             ? longest.GetInt32()
-            : Longest(Resolved(property.GetProperty("allOf")[0]).GetProperty("oneOf")[0]);
+            : Longest((property.TryGetProperty("allOf", out var all) ? Resolved(all[0]) : property).GetProperty("oneOf")[0]);
     }
 
     [Fact]

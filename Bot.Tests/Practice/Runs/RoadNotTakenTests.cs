@@ -87,7 +87,7 @@ public sealed class RoadNotTakenTests
             var (act, id) = (step.Split(' ')[0], step.Split(' ')[1]);
             run = run.Take(act == "ask" ? Decision.Ask(id) : Decision.Choose(id))!;
             if (run.Justifying is not null)
-                run = run.Take(new Decision(DecisionKind.Justify, id))!;
+                run = run.Take(Decision.Justify(id))!;
         }
 
         return RoadNotTaken.For(run)!;

@@ -1,3 +1,4 @@
+using EmpathyBot.Bot.Tests.Replies;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Practice.Stakes;
@@ -77,9 +78,9 @@ public sealed class RunLawTests
         Assert.Equal("send-now", waiting.Justifying?.Id);
         Assert.Equal(StakeMove.None, waiting.Now);
         Assert.Equal("", waiting.Turns[^1].Happened);
-        Assert.Null(waiting.Take(new Decision(DecisionKind.Justify, "back-first", "x")));
+        Assert.Null(waiting.Take(Decision.Justify("back-first", SampleReply.Typed())));
 
-        var skipped = waiting.Take(new Decision(DecisionKind.Justify, "send-now"))!;
+        var skipped = waiting.Take(Decision.Justify("send-now"))!;
         Assert.Equal("the-return", skipped.Scene?.Id);
         Assert.Equal("Aoife writes the number down.", skipped.Turns[^1].Happened);
         Assert.Equal(new StakeMove(Trust: 2, Risk: 2), skipped.Now);

@@ -9,7 +9,7 @@ internal static class Walks
     /// <summary>Everything that can be decided where the run stands.</summary>
     public static IReadOnlyList<Decision> Open(Run run) =>
         run.Justifying is { } choice
-            ? [new Decision(DecisionKind.Justify, choice.Id, "Because.")]
+            ? [Decision.Justify(choice.Id)]
             : [.. run.OpenAsks.Select(ask => Decision.Ask(ask.Id)), .. run.OpenBranches.Select(Decision.To)];
 
     /// <summary>A run to its end, each number deciding one step; zeros when they run out.</summary>

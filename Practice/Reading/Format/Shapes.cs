@@ -53,7 +53,7 @@ internal static class Shapes
         new("asks", "what can be asked or looked up, each with a '-'"),
         new("choices", "what can be said or done, each with a '-'", OneOf),
         new("reply", "what asks for a typed reply: ask and ways", OneOf),
-        new("justify", "what to justify in a line after choosing here", Longest: Limits.Line));
+        new("justify", "what to justify in a line after choosing here, or ask and ways", Longest: Limits.Line));
 
     public static readonly Shape Ask = new("an ask",
         new("id", "a short name, like which-day", Required),
@@ -89,6 +89,17 @@ internal static class Shapes
         new("example", "a reply that goes this way", Required, Limits.Line),
         new("outcomes", "what comes of it, each with a '-'", Required));
 
+    public static readonly Shape Justify = new("a 'justify'",
+        new("ask", "the line over the field, like Your lead will read this. Why is it fair?", Required, Limits.Line),
+        new("ways", "the ways that a reason can take, each with a '-'", Required));
+
+    public static readonly Shape ReasonWay = new("a way of a reason",
+        new("id", "a short name, like with-its-why", Required),
+        new("found", "what has to be found in the reason, like explain_constraint"),
+        new("without", "what may not be found in it, like policy_hiding"),
+        new("outcome", "what the one who reads it does or says", Required, Limits.Line),
+        new("now", "what that moves"));
+
     public static readonly Shape Outcome = new("an outcome",
         new("when", "the facts it holds for"),
         new("text", "what happens at once", Required, Limits.Text),
@@ -107,6 +118,12 @@ internal static class Shapes
         new("fairness", "from -3 to 3, up is good"),
         new("risk", "from -3 to 3, up is worse"),
         new("effort", "from -3 to 3, up is worse"));
+
+    public static readonly Shape ReasonStakes = new("a list of stakes",
+        new("trust", "-1 or 1, up is good"),
+        new("fairness", "-1 or 1, up is good"),
+        new("risk", "-1 or 1, up is worse"),
+        new("effort", "-1 or 1, up is worse"));
 
     public static readonly Shape Variant = new("a variant",
         new("when", "the facts it holds for"),

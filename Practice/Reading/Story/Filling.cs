@@ -79,6 +79,8 @@ internal sealed partial class Filling(IReadOnlyDictionary<string, string> words)
     private ReplyPrompt In(ReplyPrompt reply) => new(
         In(reply.Ask), [.. reply.Ways.Select(way => way with { Example = In(way.Example), Outcomes = In(way.Outcomes) })]);
 
+    private JustifyPrompt In(JustifyPrompt justify) => new(In(justify.Ask), [.. justify.Ways.Select(way => way with { Outcome = In(way.Outcome) })]);
+
     private IReadOnlyList<Outcome> In(IReadOnlyList<Outcome> outcomes) =>
     [
         .. outcomes.Select(outcome => outcome with

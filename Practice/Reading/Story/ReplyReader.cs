@@ -8,14 +8,7 @@ internal static class ReplyReader
 {
     public static ReplyPrompt Read(Section section)
     {
-        var before = section.Notes.Complaints.Count;
-        var sections = section.Items("ways", 2, Limits.Choices)
-            .Select(item => Section.Of(item, Shapes.Way, section.Notes)).OfType<Section>().ToList();
-        Unique.Check(section.Notes, sections, "way", "this reply");
-        var ways = sections.Select(Way).ToList();
-        // Where a name is wrong already, to hold the ways against each other without it would only repeat that.
-        if (section.Notes.Complaints.Count == before)
-            WaysOrder.Check(sections, ways);
+        var ways = WaysReader.Read(section, Shapes.Way, 2, "this reply", Way, lastTakesAny: true);
         return new ReplyPrompt(section.Template("ask"), ways);
     }
 

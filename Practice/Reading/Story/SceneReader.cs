@@ -31,7 +31,7 @@ internal static class SceneReader
                 Asks = [.. asks.Select(AskReader.Read)],
                 Choices = [.. choices.Select(ChoiceReader.Read)],
                 Reply = Section.Of(section.Node("reply"), Shapes.Reply, section.Notes) is { } reply ? ReplyReader.Read(reply) : null,
-                Justify = section.Has("justify") ? section.Template("justify") : null,
+                Justify = JustifyReader.Read(section),
             },
             section.PlaceOf("id"));
     }

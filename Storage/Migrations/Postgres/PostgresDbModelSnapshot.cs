@@ -208,6 +208,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<int>("LaterTrust")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ReasonWay")
+                        .HasColumnType("text");
+
                     b.Property<int>("Risk")
                         .HasColumnType("integer");
 

@@ -201,6 +201,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<int>("LaterTrust")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReasonWay")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Risk")
                         .HasColumnType("INTEGER");
 
