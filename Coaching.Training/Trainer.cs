@@ -46,5 +46,5 @@ internal static class Trainer
 /// <param name="Rounds">The most rounds over the data.</param>
 internal sealed record TrainerSettings(float L2, float Positive, int Rounds)
 {
-    public static TrainerSettings Default { get; } = new(1e-4f, 3f, 20);
+    public static TrainerSettings Default { get; } = new(2.5e-5f, 3f, 60);
 }

@@ -15,6 +15,9 @@ internal enum FeatureGroup
     /// <summary>Classes with their subject and polarity, and pairs of them.</summary>
     Acts,
 
+    /// <summary>One to three in a row of the families that words belong to.</summary>
+    Families,
+
     /// <summary>What the passage is like as a whole: how it begins and ends, how long it is, what it takes up of the customer's words.</summary>
     Form,
 }

@@ -18,6 +18,7 @@ internal sealed class Featuriser
     private readonly List<uint> _letters;
     private readonly int[] _lettersFrom;
     private readonly List<Step> _frame;
+    private readonly uint[] _families;
 
     public Featuriser(ReadText text, Lexicon lexicon)
     {
@@ -32,6 +33,7 @@ internal sealed class Featuriser
         }
 
         _frame = FrameOf(text, lexicon);
+        _families = [.. text.Tokens.Select(FamilyOf)];
     }
 
     public void Make(Passage passage, FeatureSink sink)
@@ -39,6 +41,7 @@ internal sealed class Featuriser
         sink.Clear();
         AddWords(passage, sink);
         AddFrames(passage, sink);
+        AddFamilies(passage, sink);
         AddActs(passage, sink);
         PassageForm.Add(_text, passage, sink);
     }
@@ -84,6 +87,34 @@ internal sealed class Featuriser
             (a, b, c) = (b, c, symbol);
         }
     }
+
+    private void AddFamilies(Passage passage, FeatureSink sink)
+    {
+        const uint edge = 19;
+        var (before, last) = (0u, edge);
+        for (var at = passage.From; at < passage.To; at++)
+        {
+            var token = _text.Tokens[at];
+            if (token.IsQuoted)
+                continue;
+            foreach (var family in Thesaurus.Shipped.Of(token.Word))
+                sink.Add(FeatureGroup.Families, family);
+            var here = _families[at];
+            sink.Add(FeatureGroup.Families, Fnv.And(last, here));
+            if (before != 0)
+                sink.Add(FeatureGroup.Families, Fnv.And(Fnv.And(before, last), here));
+            (before, last) = (last, here);
+        }
+    }
+
+    private static uint FamilyOf(Token token) => token.Kind switch
+    {
+        TokenKind.Number => Fnv.Of("<number>"),
+        TokenKind.Sign => Fnv.Of(token.Word),
+        _ when FunctionWords.All.Contains(token.Word) => Fnv.Of(token.Word),
+        _ when Thesaurus.Shipped.Of(token.Word) is [var family, ..] => family,
+        _ => Fnv.Of("<word>"),
+    };
 
     private void AddActs(Passage passage, FeatureSink sink)
     {
