@@ -54,6 +54,7 @@ internal static class EveryCard
     {
         var run = Run.Begin(whole.Dilemma, whole.Guise);
         yield return MadeCard.Of("brief", BriefCard.Make(English, Attempt, run));
+        yield return MadeCard.Of("first brief", BriefCard.Make(English, Attempt, run, noted: 0));
         foreach (var turn in whole.Turns)
         {
             yield return run.Justifying is null

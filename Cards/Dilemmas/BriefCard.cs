@@ -1,4 +1,5 @@
 using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Safety;
 using EmpathyBot.Practice.Runs;
 
 namespace EmpathyBot.Cards.Dilemmas;
@@ -6,7 +7,11 @@ namespace EmpathyBot.Cards.Dilemmas;
 /// <summary>The pre-brief: what it is about, how long it takes, what to know before it opens.</summary>
 public static class BriefCard
 {
-    public static AdaptiveCard Make(Words.Words words, Guid attempt, Run run)
+    /// <param name="words">The language.</param>
+    /// <param name="attempt">The attempt that is offered.</param>
+    /// <param name="run">The dilemma, in its guise.</param>
+    /// <param name="noted">The version of the pre-brief that the person has taken note of; 0 when none.</param>
+    public static AdaptiveCard Make(Words.Words words, Guid attempt, Run run, int noted = PreBrief.Version)
     {
         var dilemma = run.Dilemma;
         var card = Card.New(
@@ -27,9 +32,10 @@ public static class BriefCard
         card.Body.Add(Texts.Label(words.BriefOnYourDesk));
         card.Body.Add(new AdaptiveTextBlock(dilemma.Policy) { Wrap = true, Spacing = AdaptiveSpacing.Small });
         card.Body.Add(Texts.Quiet(words.BriefHow));
+        card.Body.AddRange(PreBrief.For(words, noted, dilemma.IsHeavy));
         card.Actions =
         [
-            Press.Of(words.Begin, Verbs.Begin, attempt, 0),
+            Press.Of(noted < PreBrief.Version ? words.PreBriefBegin : words.Begin, Verbs.Begin, attempt, 0),
             Press.Of(words.AnotherOne, Verbs.Skip, attempt, 0, SkipTo.Another),
             Press.Of(words.NotNow, Verbs.Skip, attempt, 0, SkipTo.Nothing),
         ];

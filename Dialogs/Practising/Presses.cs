@@ -1,6 +1,7 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Cards.Safety;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Runs;
@@ -67,6 +68,7 @@ internal sealed class Presses(Offers offers, Decisions decisions)
         {
             case { Verb: Verbs.Begin }:
                 var begun = scope.Attempts.Begin(attempt);
+                scope.Turn.NotePreBrief(PreBrief.Version);
                 scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, attempt.Run.Dilemma.About));
                 Present.ShrinkOther(scope, attempt);
                 Present.Show(scope, begun);

@@ -34,6 +34,9 @@ public sealed class PersonRow
     /// <summary>The personal conversation they wrote in or installed the bot in last: the bot writes first only there. Null when there is none.</summary>
     public long? ChatId { get; set; }
 
+    /// <summary>The version of the pre-brief that they have taken note of; 0 when none.</summary>
+    public int NotedPreBrief { get; set; }
+
     /// <summary>When they last wrote or pressed something, exact to a quarter of an hour.</summary>
     public DateTimeOffset? LastHeardAt { get; set; }
 

@@ -15,6 +15,7 @@ public sealed class Turn
     private static readonly RowWrite Greeting = RowWrite.Update<ConversationRow>([nameof(ConversationRow.GreetedAt)]);
 
     private static readonly RowWrite ShownAfterAll = RowWrite.Update<DeliveryRow>([nameof(DeliveryRow.ShownAt)], mayMiss: true);
+    private static readonly RowWrite Noting = RowWrite.Update<PersonRow>([nameof(PersonRow.NotedPreBrief)]);
     private static readonly RowWrite Gone = RowWrite.Update<PersonRow>([nameof(PersonRow.GoneAt)]);
 
     private readonly IDbContextFactory<EmpathyDb> _databases;
@@ -93,6 +94,18 @@ public sealed class Turn
             return;
         _person.Person.GoneAt = Now;
         _changes.Update(Gone, _person.Person);
+    }
+
+    /// <summary>The version of the pre-brief that the person has taken note of; 0 when none.</summary>
+    public int NotedPreBrief => _person.Person.NotedPreBrief;
+
+    /// <summary>The person has taken note of it.</summary>
+    public void NotePreBrief(int version)
+    {
+        if (_person.Person.NotedPreBrief >= version)
+            return;
+        _person.Person.NotedPreBrief = version;
+        _changes.Update(Noting, _person.Person);
     }
 
     /// <summary>The person's delivery of that key, or null.</summary>
