@@ -50,6 +50,14 @@ public sealed class ReplyTalkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_asks_in_the_middle_of_writing_finds_what_they_had_begun()
+    {
+        await _chat.PressAsync("dilemma.ask", "which-hour", data => data["line"] = "I can see that you");
+        var field = _chat.Open.Card!["body"]!.AsArray().Single(element => (string?)element!["type"] == "Input.Text")!;
+        Assert.Equal("I can see that you", (string?)field["value"]);
+    }
+
+    [Fact]
     public async Task A_message_is_the_reply_and_the_next_card_has_its_quote_beside_what_came_of_it()
     {
         await _chat.SayAsync(SampleReply.Felt);

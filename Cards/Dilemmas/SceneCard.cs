@@ -10,16 +10,23 @@ public static class SceneCard
     /// <summary>The longest reply, in characters.</summary>
     public const int LongestReply = 2000;
 
-    public static AdaptiveCard Make(Words.Words words, Guid attempt, int seed, Run run)
+    /// <param name="words">The language.</param>
+    /// <param name="attempt">The attempt.</param>
+    /// <param name="seed">Decides the order of the choices.</param>
+    /// <param name="run">Where it stands.</param>
+    /// <param name="draft">What the person had begun to write here; empty when nothing.</param>
+    public static AdaptiveCard Make(Words.Words words, Guid attempt, int seed, Run run, string draft = "")
     {
         // Beside the longest texts that the reader lets through there is room for a few typed words only, and for no second telling.
-        var card = Make(words, attempt, seed, run, isTight: false);
+        var card = Make(words, attempt, seed, run, draft, isTight: false);
+        if (draft.Length > 0 && !Card.Fits(card))
+            return Make(words, attempt, seed, run);
         return run.Step > 0 && run.Turns[^1].Decision.Typed is not null && !Card.Fits(card)
-            ? Make(words, attempt, seed, run, isTight: true)
+            ? Make(words, attempt, seed, run, draft, isTight: true)
             : card;
     }
 
-    private static AdaptiveCard Make(Words.Words words, Guid attempt, int seed, Run run, bool isTight)
+    private static AdaptiveCard Make(Words.Words words, Guid attempt, int seed, Run run, string draft, bool isTight)
     {
         var scene = run.Scene ?? throw new ArgumentException("A run that has ended has no scene.", nameof(run));
         var moment = SceneMoment.Of(run);
@@ -49,12 +56,12 @@ public static class SceneCard
         {
             card.Body.Add(Texts.Label($"{words.YouCanAsk} ({words.AsksLeft(run.AsksLeft)})"));
             foreach (var ask in asks)
-                card.Body.Add(Pressable.Line(ask.IsSpoken ? words.Quote(ask.Text) : ask.Text, PressOf(ask, attempt, run), quiet: true));
+                card.Body.Add(Pressable.Line(ask.IsSpoken ? words.Quote(ask.Text) : ask.Text, Press.Of(ask.Text, Verbs.Ask, attempt, run.Step, ask.Id), quiet: true));
         }
 
         if (scene.Reply is { } reply)
         {
-            card.Body.Add(TypedInput.Make(reply.Ask, words.ReplyHint, LongestReply));
+            card.Body.Add(TypedInput.Make(reply.Ask, words.ReplyHint, LongestReply, draft));
             card.Actions = [Press.Of(words.Send, Verbs.Reply, attempt, run.Step, scene.Id)];
             return card;
         }
@@ -63,14 +70,6 @@ public static class SceneCard
         foreach (var choice in ChoiceOrder.Shuffled(run.OpenChoices, seed, scene.Id))
             card.Body.Add(Pressable.Line(Spoken(words, choice), Press.Of(choice.Text, Verbs.Choose, attempt, run.Step, choice.Id)));
         return card;
-    }
-
-    private static AdaptiveExecuteAction PressOf(Ask ask, Guid attempt, Run run)
-    {
-        var press = Press.Of(ask.Text, Verbs.Ask, attempt, run.Step, ask.Id);
-        if (run.AwaitsWords)
-            press.AssociatedInputs = AdaptiveAssociatedInputs.None;
-        return press;
     }
 
     private static string Spoken(Words.Words words, Choice choice) => choice.IsSpoken ? words.Quote(choice.Text) : choice.Text;

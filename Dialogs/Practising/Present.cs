@@ -1,5 +1,7 @@
 using EmpathyBot.Cards.Dilemmas;
+using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Storage.Records;
@@ -48,10 +50,14 @@ internal static class Present
             scope.Reply.Update(attempt.CardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.ContinuesBelow));
     }
 
+    // Whoever asks in the middle of writing finds on the next card what they had begun.
+    private static string DraftOf(TurnScope scope) =>
+        CardAnswer.From(scope.Context.Activity) is { Verb: Verbs.Ask, Line: { Length: > 0 and <= SceneCard.LongestReply } line } ? line : "";
+
     private static AdaptiveCard CardOf(TurnScope scope, Attempt attempt) => attempt switch
     {
         { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run, scope.Turn.NotedPreBrief),
         { Run.Justifying: not null } => JustifyCard.Make(scope.Words, attempt.Id, attempt.Run),
-        _ => SceneCard.Make(scope.Words, attempt.Id, attempt.Seed, attempt.Run),
+        _ => SceneCard.Make(scope.Words, attempt.Id, attempt.Seed, attempt.Run, DraftOf(scope)),
     };
 }
