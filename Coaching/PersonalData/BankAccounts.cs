@@ -7,6 +7,7 @@ namespace EmpathyBot.Coaching.PersonalData;
 internal static class BankAccounts
 {
     private const int MostIbanPieces = 40;
+    private const int FewestDigits = 6;
 
     private static readonly FrozenDictionary<string, int> IbanLengths =
         ("AD24 AE23 AT20 BE16 BG22 BR29 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GR27 HR21 HU28 IE22 IL23 IS26 IT27 JO30 KW30 LI21 LT20 LU20 LV21 " +
@@ -23,7 +24,7 @@ internal static class BankAccounts
             return IbanFrom(page, at);
         if (!page[at].IsNumber)
             return null;
-        foreach (var run in NumberRun.From(page, at, "-"))
+        foreach (var run in NumberRun.From(page, at, "-", FewestDigits))
         {
             var isBranch = run.Shape is "2-2-2" or "3-3" or "6" or "9" or "8" or "3-3-2" && page.HasBefore(at, 5, BranchWords);
             // "20-00-00 55779911"

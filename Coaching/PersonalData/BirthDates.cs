@@ -19,12 +19,12 @@ internal static class BirthDates
     {
         if (!page[at].IsNumber && !Months.Contains(page[at].Lower))
             return null;
-        if (page.IsPartOfBefore(at) || DateFrom(page, at) is not { } last)
+        if (page.IsPartOfBefore(at))
             return null;
         for (var i = at - 1; i >= at - MostBetween; i--)
         {
             if (Words.Contains(Page.Stem(page[i].Lower)) || IsInitials(page, i))
-                return new Place(at, last, PersonalDataKind.BirthDate);
+                return DateFrom(page, at) is { } last ? new Place(at, last, PersonalDataKind.BirthDate) : null;
             if (!Between.Contains(page[i].Lower) && !page[i].IsOneOf(":-.,(="))
                 return null;
         }
@@ -39,7 +39,7 @@ internal static class BirthDates
     /// <summary>The last piece of a day with its year that begins here.</summary>
     private static int? DateFrom(Page page, int at)
     {
-        foreach (var run in NumberRun.From(page, at, "-/."))
+        foreach (var run in NumberRun.From(page, at, "-/.", fewest: 4))
         {
             if (run.IsDate)
                 return run.Last;

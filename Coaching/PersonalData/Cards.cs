@@ -9,11 +9,13 @@ internal static class Cards
     private static readonly FrozenSet<string> OnBack = Cues.Set("cvv cvc cv2 cvv2 csc");
     private static readonly FrozenSet<string> Shapes = Cues.Set("13 14 15 16 17 18 19 4-4-4-4 4-6-5 4-6-4 4-4-4-4-3 4-4-4-3 4-4-5-2 8-8");
 
+    private const int Fewest = 13;
+
     public static Place? At(Page page, int at)
     {
         if (!page[at].IsNumber || page.IsPartOfBefore(at))
             return null;
-        foreach (var run in NumberRun.From(page, at, "-."))
+        foreach (var run in NumberRun.From(page, at, "-.", Fewest))
         {
             var digits = run.Digits;
             if (Shapes.Contains(run.Shape) && run.IsEven && CanBegin(digits)

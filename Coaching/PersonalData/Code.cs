@@ -46,6 +46,6 @@ internal sealed record Code(int First, int Last, int Digits, int Length, bool Is
             isLoud &= piece.IsNumber || piece.IsShouted;
         }
 
-        return NumberRun.From(page, at, "-/.").Any(run => run.IsDate && run.Last >= last && run.Digits.Length >= 5) ? null : new Code(at, last, digits, length, isLoud);
+        return page[at].IsNumber && digits >= 5 && NumberRun.From(page, at, "-/.", fewest: 5).Any(run => run.IsDate && run.Last >= last && run.Digits.Length >= 5) ? null : new Code(at, last, digits, length, isLoud);
     }
 }

@@ -18,8 +18,7 @@ internal static class IpAddresses
 
     private static Place? Short(Page page, int at)
     {
-        var runs = NumberRun.From(page, at, ".").ToList();
-        if (runs.Count == 0 || runs[0] is not { Groups.Count: 4 } run || !run.HasOnly(".") || run.Groups.Any(group => group.Digits.Length > 3))
+        if (NumberRun.From(page, at, ".").FirstOrDefault() is not { Groups.Count: 4 } run || !run.HasOnly(".") || run.Groups.Any(group => group.Digits.Length > 3))
             return null;
         if (!IPAddress.TryParse(string.Join('.', run.Groups.Select(group => group.Digits.TrimStart('0').PadLeft(1, '0'))), out var address))
             return null;

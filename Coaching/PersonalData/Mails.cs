@@ -69,8 +69,11 @@ internal static class Mails
                 end = last;
         }
 
+        while (end is { } cut && page.IsPartOfAfter(cut))
+            end = cut + 1;
+
         // "look at example.com" is no address; "jo at example dot com" is one, and so is "jo (at) example.com".
-        return end is { } found && !isTold && Ends.Contains(page[found].Lower) is var known && (known || dots > 0) ? found : null;
+        return isTold ? null : end;
     }
 
     private static int? DotTold(Page page, int at) =>

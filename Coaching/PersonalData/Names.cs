@@ -46,7 +46,7 @@ internal static class Names
             return null;
         var (last, words) = NameFrom(page, at);
         var title = IsTitle(page, at - 1) || (page[at - 1].Is('.') && IsTitle(page, at - 2));
-        if (words == 1 && !title)
+        if (words == 0 || (words == 1 && !title))
             return null;
         var fits = words > 1 && (title || IsCalled(page, at)) || IsBesideContact(page, at, last);
         return fits ? new Place(at, last, PersonalDataKind.Name) : null;

@@ -7,6 +7,7 @@ namespace EmpathyBot.Coaching.PersonalData;
 internal static class NationalIds
 {
     private const int MostPieces = 14;
+    private const int FewestDigits = 9;
 
     private static readonly FrozenSet<string> Words = Cues.Set(
         "ssn sin tfn ni nino nhs pps ppsn passport aadhaar aadhar uidai pan social insurance licence license dni nie nif bsn personnummer ausweis ausweisnummer personalausweis steuernummer medicare tax national identity id-card");
@@ -43,15 +44,14 @@ internal static class NationalIds
 
     private static Place? ByDigits(Page page, int at)
     {
-        foreach (var run in NumberRun.From(page, at, "-"))
+        foreach (var run in NumberRun.From(page, at, "-", FewestDigits))
         {
-            var isCalled = page.HasBefore(at, 5, Words);
             var fits = run.Shape switch
             {
-                "3-2-4" => run.HasOnly("-") || isCalled,
-                "4-4-4" => run.IsEven && run.Digits[0] >= '2' && (isCalled || Checksums.IsVerhoeff(run.Digits)),
+                "3-2-4" => run.HasOnly("-") || IsCalled(),
+                "4-4-4" => run.IsEven && run.Digits[0] >= '2' && (IsCalled() || Checksums.IsVerhoeff(run.Digits)),
                 "6-4" => run.HasOnly("-") && IsDay(run.Digits),
-                "3-3-4" or "3-3-3" or "9" or "12" or "11" or "10" => isCalled,
+                "3-3-4" or "3-3-3" or "9" or "12" or "11" or "10" => IsCalled(),
                 _ => false,
             };
             if (fits)
@@ -59,6 +59,8 @@ internal static class NationalIds
         }
 
         return null;
+
+        bool IsCalled() => page.HasBefore(at, 5, Words);
     }
 
     // A passport's, a licence's: whatever follows the word and "number".

@@ -10,10 +10,10 @@ internal sealed record NumberRun(int First, IReadOnlyList<(int Piece, string Dig
 
     public int Last => Groups[^1].Piece;
 
-    public string Digits => string.Concat(Groups.Select(group => group.Digits));
+    public string Digits { get; } = string.Concat(Groups.Select(group => group.Digits));
 
     /// <summary>How long the groups are: "4-4-4-4".</summary>
-    public string Shape => string.Join('-', Groups.Select(group => group.Digits.Length));
+    public string Shape { get; } = string.Join('-', Groups.Select(group => group.Digits.Length));
 
     /// <summary>Whether only these signs stand between the groups.</summary>
     public bool HasOnly(params string[] signs) => Between.All(signs.Contains);
@@ -21,17 +21,16 @@ internal sealed record NumberRun(int First, IReadOnlyList<(int Piece, string Dig
     /// <summary>Whether one kind of sign stands between all of the groups.</summary>
     public bool IsEven => Between.Distinct().Count() <= 1;
 
-    public NumberRun Take(int groups) => new(First, [.. Groups.Take(groups)], [.. Between.Take(groups - 1)]);
-
     /// <summary>The longest run that begins with this piece, and all shorter ones that begin there too, the longest first.</summary>
     /// <param name="page">The page.</param>
     /// <param name="at">A piece of digits.</param>
     /// <param name="signs">What may join two groups besides a blank.</param>
-    public static IEnumerable<NumberRun> From(Page page, int at, string signs)
+    /// <param name="fewest">The fewest digits of a run that is of use.</param>
+    public static IEnumerable<NumberRun> From(Page page, int at, string signs, int fewest = 1)
     {
         if (!page[at].IsNumber)
             yield break;
-        var groups = new List<(int, string)> { (at, page[at].Text) };
+        var groups = new List<(int Piece, string Digits)> { (at, page[at].Text) };
         var between = new List<string>();
         for (var next = at + 1; groups.Count < MostGroups;)
         {
@@ -46,12 +45,12 @@ internal sealed record NumberRun(int First, IReadOnlyList<(int Piece, string Dig
             next++;
         }
 
-        var whole = new NumberRun(at, groups, between);
-        for (var count = groups.Count; count > 0; count--)
+        var digits = groups.Sum(group => group.Digits.Length);
+        for (var count = groups.Count; count > 0 && digits >= fewest; count--)
         {
-            var run = whole.Take(count);
-            if (!page.IsPartOfAfter(run.Last))
-                yield return run;
+            if (!page.IsPartOfAfter(groups[count - 1].Piece))
+                yield return new NumberRun(at, groups[..count], between[..(count - 1)]);
+            digits -= groups[count - 1].Digits.Length;
         }
     }
 

@@ -61,7 +61,7 @@ public sealed class PersonalDataFinder : IPersonalDataFinder
         var places = new List<Place>();
         for (var at = 0; at < page.Count; at++)
         {
-            if (page[at].Kind is PieceKind.Settled || look(page, at) is not { } place)
+            if (page[at].Kind is PieceKind.Settled || look(page, at) is not { } place || page.IsPartOfBefore(place.First) || page.IsPartOfAfter(place.Last))
                 continue;
             var (start, end) = (page[place.First].Start, page[place.Last].End);
             if (place.Kind is { } kind && !story.Has(text[start..end]))

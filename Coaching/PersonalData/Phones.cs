@@ -24,7 +24,7 @@ internal static class Phones
         if (!page[at].IsNumber || page.IsPartOfBefore(first) || (page.IsTiedBefore(first) && page[first - 1].IsOneOf("£$€¥₹.,:#*/-+(")))
             return null;
         var isAbroad = Enumerable.Range(first, at - first).Any(i => page[i].Is('+'));
-        foreach (var run in NumberRun.From(page, at, "-./()"))
+        foreach (var run in NumberRun.From(page, at, "-./()", Fewest))
         {
             var behind = page[run.Last + 1];
             if (behind.IsJoined && (behind.IsOneOf(":%°") || (behind.IsOneOf(".,") && page[run.Last + 2] is { IsJoined: true, IsNumber: true })))

@@ -11,7 +11,7 @@ namespace EmpathyBot.Coaching.PersonalData;
 /// <param name="Found">For what is settled: what was found there, or null where it is nobody's.</param>
 internal sealed record Piece(int Start, int End, PieceKind Kind, string Text, bool IsJoined, PersonalDataKind? Found = null)
 {
-    public string Lower { get; } = Text.ToLowerInvariant();
+    public string Lower { get; } = Kind is PieceKind.Letters ? Text.ToLowerInvariant() : Text;
 
     public bool IsWord => Kind is PieceKind.Letters;
 
