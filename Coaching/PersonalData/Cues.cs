@@ -36,6 +36,9 @@ internal static class Cues
         for (var i = 0; i < most; i++, at++)
         {
             var piece = page[at];
+            // "A4471" begins with no article.
+            if (piece.IsCode && page.IsPartOfAfter(at))
+                break;
             if (piece.IsWord && SaysNumber.Contains(Page.Stem(piece.Lower)))
                 isSaid = true;
             else if (piece.IsOneOf("#:"))
