@@ -35,7 +35,8 @@ internal static class Names
         "ltd limited inc plc gmbh llc company group holdings insurance airlines airways hotel energy telecom mobile broadband council hospital school " +
         "dear hi hello hey thanks thank please sorry ring call text write send contact ask tell reach try use see check note re regards best kind yours yes no ok okay well so and but or if when then today tomorrow yesterday " +
         "i i'm i've i'll i'd we we're we've we'll you you're he he's she she's it it's they they're this that these those there here the a an my your his her their our its in on at by for from to of with about is was are were be been has have had do does did can could will would shall should may might must not " +
-        "what who where when why how which all any some every each both more most other another one two three first last next same mr mrs ms miss dr direct line landline cell tel fax urgent attention re fwd iban apartment flat good morning afternoon evening night number's");
+        "what who where when why how which all any some every each both more most other another one two three first last next same mr mrs ms miss dr direct line landline cell tel fax urgent attention re fwd iban apartment flat good morning afternoon evening night number's " +
+        "ihr ihre ihrer ihren mein meine unser unsere der die das den dem ein eine und bitte danke guten tag hallo bestellnummer kundennummer rechnungsnummer telefon nummer");
 
     public static Place? At(Page page, int at)
     {

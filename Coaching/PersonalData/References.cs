@@ -9,7 +9,7 @@ internal static class References
     private static readonly FrozenDictionary<string, PersonalDataKind> Words = new[]
     {
         (PersonalDataKind.Order, "order orders parcel package shipment consignment tracking delivery invoice purchase dispatch bestellung bestellnummer auftrag auftragsnummer sendung sendungsnummer paket rechnung rechnungsnummer awb"),
-        (PersonalDataKind.Reference, "booking reservation policy ticket case claim reference ref confirmation pnr locator contract complaint request incident enquiry voucher itinerary appointment imei serial meter buchung buchungsnummer vertrag vertragsnummer referenz aktenzeichen"),
+        (PersonalDataKind.Reference, "booking reservation policy ticket case claim reference ref confirmation pnr locator contract complaint request incident enquiry voucher itinerary appointment imei serial vin meter buchung buchungsnummer vertrag vertragsnummer referenz aktenzeichen"),
         (PersonalDataKind.Account, "account acct acc customer client member membership subscriber user loyalty patient konto kontonummer kundennummer kunde mitgliedsnummer"),
     }.SelectMany(entry => entry.Item2.Split(' ').Select(word => (Word: word, Kind: entry.Item1))).ToFrozenDictionary(entry => entry.Word, entry => entry.Kind, StringComparer.Ordinal);
 
