@@ -1,4 +1,5 @@
 using EmpathyBot.Coaching;
+using EmpathyBot.Coaching.PersonalData;
 using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
@@ -30,6 +31,7 @@ public static class DialogServices
         services.AddSingleton<PractiseDialog>();
         services.AddSingleton<DialogStack>();
         services.TryAddSingleton<ICoach, Coach>();
+        services.TryAddSingleton<IPersonalDataFinder, PersonalDataFinder>();
         services.AddSingleton<DrillPresent>();
         services.AddSingleton<DrillOffers>();
         services.AddSingleton<DrillReplies>();

@@ -22,7 +22,7 @@ public sealed partial class EveryCardTests
     [Fact]
     public void There_are_cards_of_every_kind()
     {
-        string[] kinds = ["welcome", "help", "progress", "put away", "stub", "settings", "pause", "ask back", "drop form", "drop card", "drop list", "drill offer", "drill message", "drill coach", "drill put away", "drill done"];
+        string[] kinds = ["welcome", "help", "progress", "put away", "stub", "settings", "pause", "ask back", "drop form", "drop card", "drop list", "drill offer", "drill message", "drill coach", "drill put away", "drill done", "cleaned"];
         Assert.All(kinds, kind => Assert.Contains(EveryCard.All, card => card.Name.StartsWith(kind, StringComparison.Ordinal)));
         string[] moments = ["brief", "scene", "reason", "trail", "ending", "old ending"];
         Assert.All(moments, moment => Assert.Contains(EveryCard.All, card => card.Name.Contains($", {moment}", StringComparison.Ordinal)));

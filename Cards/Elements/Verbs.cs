@@ -35,4 +35,6 @@ public static class Verbs
     public const string EndPause = "settings.resume";
     public const string WasReply = "settings.reply";
     public const string Help = "settings.help";
+    public const string KeepCleaned = "safety.keep-cleaned";
+    public const string ChangeMyself = "safety.change-myself";
 }
