@@ -1,4 +1,5 @@
 using EmpathyBot.Coaching;
+using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
@@ -40,6 +41,11 @@ public static class DialogServices
         services.AddSingleton<PersonSettings>();
         services.AddSingleton<IAreaWords, RhythmWords>();
         services.AddSingleton<IAreaPresses, RhythmPresses>();
+        services.AddSingleton<DebriefTimes>();
+        services.AddSingleton<DebriefDesk>();
+        services.AddSingleton<IAreaWords, DebriefWords>();
+        services.AddSingleton<IAreaPresses, DebriefPresses>();
+        services.AddSingleton<IAreaPresses, PromisePresses>();
         services.AddSingleton<WordAnswers>();
         services.AddSingleton<IAreaPresses, LaterPresses>();
         services.AddSingleton<IAreaPresses, InvitationPresses>();

@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Findings;
 using EmpathyBot.Storage.Records;
 
 namespace EmpathyBot.Storage.Turns;
@@ -16,6 +17,13 @@ public sealed record Debrief(DebriefRow Row, IReadOnlyList<DebriefAnswerRow> Ans
 
     /// <summary>The answer to that question; null when there is none.</summary>
     public DebriefAnswerRow? Find(string question) => Answers.FirstOrDefault(answer => answer.Question == question);
+
+    /// <summary>The words in which a feeling of one's own was found in an answer; null when none was.</summary>
+    public static string? FeelingIn(DebriefAnswerRow answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return FindingsJson.Read(answer.Findings, answer.Text).Select(one => one.Finding).FirstOrDefault(finding => finding.Label is Label.OwnFeeling)?.Quote;
+    }
 
     /// <summary>A message of another conversation can't be changed from here: its id counts as not known.</summary>
     internal Debrief SeenFrom(long conversation) =>

@@ -118,7 +118,7 @@ public sealed class PersonDebriefs
             reading?.Legibility ?? Legibility.Good,
             reading?.Signals ?? ReplySignals.None);
         _changes.Add(row);
-        return Present = Note(debrief) with { Answers = [.. debrief.Answers, row] };
+        return Set(Note(debrief) with { Answers = [.. debrief.Answers, row] });
     }
 
     /// <summary>Begins the long form, or goes on where it stopped.</summary>
@@ -186,6 +186,14 @@ public sealed class PersonDebriefs
     {
         var row = change(debrief.Row) with { Version = debrief.Row.Version + 1 };
         _changes.Update(Step, row, debrief.Row.Version);
-        return Present = debrief with { Row = row };
+        return Set(debrief with { Row = row });
+    }
+
+    // One of a run longer ago can be pressed on while another takes what is typed: that one stays.
+    private Debrief Set(Debrief debrief)
+    {
+        if (Open is null || Open.AttemptId == debrief.AttemptId || debrief.IsOpen)
+            Present = debrief;
+        return debrief;
     }
 }

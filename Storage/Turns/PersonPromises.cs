@@ -25,6 +25,7 @@ public sealed class PersonPromises
     private readonly long _person;
     private readonly Changes _changes;
     private readonly DateTimeOffset _now;
+    private readonly HashSet<Guid> _letGo = [];
 
     internal PersonPromises(TurnServices services, PersonSession person, Changes changes, DateTimeOffset now) =>
         (_services, _person, _changes, _now) = (services, person.Person.Id, changes, now);
@@ -35,6 +36,10 @@ public sealed class PersonPromises
         await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
         return await db.Promises.AsNoTracking().Where(row => row.PersonId == _person).OrderByDescending(row => row.At).ToListAsync(cancellationToken);
     }
+
+    /// <summary>Those that wait to be asked after, the latest first.</summary>
+    public async Task<IReadOnlyList<PromiseRow>> FindOpenAsync(CancellationToken cancellationToken) =>
+        [.. (await FindAsync(cancellationToken)).Where(promise => IsOpen(promise, _now) && !_letGo.Contains(promise.Id))];
 
     /// <summary>The promise of that id if it is this person's, else null.</summary>
     public async Task<PromiseRow?> FindAsync(Guid id, CancellationToken cancellationToken)
@@ -83,6 +88,7 @@ public sealed class PersonPromises
         ArgumentNullException.ThrowIfNull(promise);
         var was = (promise.Status, promise.Answers);
         (promise.Status, promise.AnsweredAt) = (PromiseStatus.LetGo, _now);
+        _letGo.Add(promise.Id);
         _changes.Update(Said, promise, was.Status, was.Answers);
     }
 

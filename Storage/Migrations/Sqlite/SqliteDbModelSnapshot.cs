@@ -32,6 +32,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DebriefedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("DilemmaId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -160,6 +163,113 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("conversations", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefAnswerRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Apologies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CollaborativeWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DefensiveWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Depth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FixBeforePerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Legibility")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionsBeforeActions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Updates")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AttemptId", "Question");
+
+                    b.HasIndex("PersonId", "Question");
+
+                    b.ToTable("debrief_answers", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pressed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PutOffTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ShownIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AttemptId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_debriefs_open")
+                        .HasFilter("\"Status\" = 1");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("debriefs", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.DecisionRow", b =>
@@ -737,6 +847,71 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.ToTable("played", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromiseRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Apologies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CollaborativeWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DefensiveWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FixBeforePerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Legibility")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionsBeforeActions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Updates")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("promises", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.ReplyRow", b =>
                 {
                     b.Property<Guid>("AttemptId")
@@ -901,6 +1076,36 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefAnswerRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.DebriefRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.AttemptRow", null)
+                        .WithOne()
+                        .HasForeignKey("EmpathyBot.Storage.Records.DebriefRow", "AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.DecisionRow", b =>
                 {
                     b.HasOne("EmpathyBot.Storage.Records.AttemptRow", null)
@@ -1041,6 +1246,21 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.PlayedRow", b =>
                 {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromiseRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
