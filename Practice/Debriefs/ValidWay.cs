@@ -16,6 +16,9 @@ public sealed record ValidWay(RunTurn Parting, Ending Ending, StakeMove Total, b
 
     private const int Fewest = 2;
 
+    // A story can part in thousands of places; those that part last say most.
+    private const int MostLookedAt = 200;
+
     /// <summary>What it costs: the stakes that are worse for it.</summary>
     public IReadOnlyList<Stake> Price => [.. StakeExtensions.All.Where(stake => Total.Gain(stake) < 0)];
 
@@ -33,7 +36,7 @@ public sealed record ValidWay(RunTurn Parting, Ending Ending, StakeMove Total, b
         var ways = new List<ValidWay>();
         if (own.Verdict is Verdict.Good)
             ways.Add(new(TurningPoint.Of(run).Did, own, run.Now + run.Later, IsOwn: true));
-        var others = Others(run).ToList();
+        var others = Others(run).Take(MostLookedAt).ToList();
         foreach (var way in others.Where(way => way.Ending.Verdict is Verdict.Good && ways.TrueForAll(one => one.Ending.Id != way.Ending.Id)))
             Add(way);
         foreach (var way in others.Where(way => way.Ending.Verdict is Verdict.Good))
