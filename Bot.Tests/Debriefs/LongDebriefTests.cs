@@ -95,7 +95,7 @@ public sealed class LongDebriefTests : IAsyncLifetime
     {
         await _chat.DoAsync("debrief.feel", "tense");
         await _chat.DoAsync("debrief.later");
-        Assert.Contains("It comes again today at 16:40", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("It waits until 16:40 today", _chat.LastSaid, StringComparison.Ordinal);
         await _stage.WalkAsync(TimeSpan.FromHours(6));
         Assert.Equal(DeliveryState.Waiting, Assert.Single(await _stage.DueAsync(DeliveryKind.Debrief)).State);
         await _stage.WalkAsync(TimeSpan.FromMinutes(50));
