@@ -1,5 +1,6 @@
 using EmpathyBot.Coaching;
 using EmpathyBot.Coaching.PersonalData;
+using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
@@ -42,6 +43,11 @@ public static class DialogServices
         services.AddSingleton<PersonSettings>();
         services.AddSingleton<IAreaWords, RhythmWords>();
         services.AddSingleton<IAreaPresses, RhythmPresses>();
+        services.AddSingleton<DebriefTimes>();
+        services.AddSingleton<DebriefDesk>();
+        services.AddSingleton<IAreaWords, DebriefWords>();
+        services.AddSingleton<IAreaPresses, DebriefPresses>();
+        services.AddSingleton<IAreaPresses, PromisePresses>();
         services.AddSingleton<WordAnswers>();
         services.AddSingleton<IAreaPresses, LaterPresses>();
         services.AddSingleton<IAreaPresses, InvitationPresses>();

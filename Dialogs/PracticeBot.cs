@@ -1,6 +1,7 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
@@ -28,6 +29,7 @@ internal sealed class PracticeBot(
     ReturnWords returns,
     TeamMeetings teams,
     DrillReplies drillReplies,
+    DebriefDesk debriefs,
     ScenarioShelf shelf) : TeamsActivityHandler
 {
     private const string Personal = "personal";
@@ -248,10 +250,13 @@ internal sealed class PracticeBot(
 
     private async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
     {
-        var isDrills = DrillReplies.Awaits(scope);
-        var awaited = isDrills || scope.Attempts.Open is { AwaitsWords: true };
+        var isDebrief = DebriefDesk.Awaits(scope);
+        var isDrills = !isDebrief && DrillReplies.Awaits(scope);
+        var awaited = isDebrief || isDrills || scope.Attempts.Open is { AwaitsWords: true };
         if (WordReader.Read(text) is { } word && (!awaited || (WordReader.IsUnderstood(word, shelf.Library) && words.IsMeant(scope, word))))
             await words.AnswerAsync(scope, word, text, cancellationToken);
+        else if (text.Length > 0 && isDebrief)
+            await debriefs.TypedAsync(scope, text, cancellationToken);
         else if (text.Length > 0 && isDrills)
             await drillReplies.TypedAsync(scope, text);
         else if (text.Length > 0 && scope.Attempts.Open is null && DrillReplies.WordFor(scope) is { } line)

@@ -24,6 +24,12 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<DrillGoRow> DrillGoes => Set<DrillGoRow>();
 
+    public DbSet<DebriefRow> Debriefs => Set<DebriefRow>();
+
+    public DbSet<DebriefAnswerRow> DebriefAnswers => Set<DebriefAnswerRow>();
+
+    public DbSet<PromiseRow> Promises => Set<PromiseRow>();
+
     public DbSet<RhythmRow> Rhythms => Set<RhythmRow>();
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
@@ -57,6 +63,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         TeamModel.Add(modelBuilder);
+        DebriefModel.Add(modelBuilder);
         modelBuilder.Entity<PersonRow>(person =>
         {
             person.ToTable("people");

@@ -66,6 +66,8 @@ public static class StorageServices
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
             provider.GetRequiredService<ContentArchive>(),
             provider.GetRequiredService<ILogger<DrillAttemptReader>>()));
+        services.AddSingleton(provider => new OutreachReader(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new TeamRosters(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddDrops();

@@ -22,6 +22,7 @@ internal static class EveryCard
 {
     private const int FewestPlays = 100;
     private const int MostPlays = 1000;
+    private const int PlaysTalkedOver = 8;
     private static readonly Guid Attempt = new("0f8fad5b-d9cb-469f-a165-70867728950e");
     private static readonly Words English = Words.For("en");
 
@@ -40,7 +41,8 @@ internal static class EveryCard
         for (var play = 0; play < FewestPlays || (play < MostPlays && NeverMet().Any()); play++)
         {
             var guise = dilemma.Guises[play % dilemma.Guises.Count];
-            foreach (var card in OfRun(player.Play(dilemma, guise), play))
+            var run = player.Play(dilemma, guise);
+            foreach (var card in OfRun(run, play).Concat(play < PlaysTalkedOver ? EveryDebriefCard.Of(run) : []))
                 yield return card with { Name = $"{dilemma.Id}/{guise.Id}, {card.Name}" };
         }
 
@@ -111,6 +113,11 @@ internal static class EveryCard
         ];
         yield return MadeCard.Of("progress, nothing", ProgressCard.Make(English, new Progress(null, null, 0, [], [])));
         yield return MadeCard.Of("progress, one open", ProgressCard.Make(English, new Progress(played[0].Title, Attempt, 2, [], skills)));
+        yield return MadeCard.Of("progress, all", ProgressCard.Make(English, new Progress(played[0].Title, Attempt, 2, played, skills)
+        {
+            Kept = [.. Enumerable.Repeat("[press me](https://example.com) " + new string('\uE000', 300), ProgressCard.MostKept)],
+            Promises = [.. Enumerable.Repeat(("When it is **late**, I will say so", English.PromiseStatus("Kept")), ProgressCard.MostKept)],
+        }));
         for (var count = 1; count <= played.Count; count++)
             yield return MadeCard.Of($"progress, {count}", ProgressCard.Make(English, new Progress(played[0].Title, Attempt, 2, [.. played.Take(count)], skills)));
     }

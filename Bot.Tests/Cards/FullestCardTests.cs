@@ -18,7 +18,8 @@ public sealed class FullestCardTests
     {
         foreach (var asks in new[] { 0, 8 })
         {
-            var cards = EveryCard.OfRun(Play(FullestDilemma.Dilemma.Guise(guise), asks), seed: 1).ToList();
+            var run = Play(FullestDilemma.Dilemma.Guise(guise), asks);
+            var cards = EveryCard.OfRun(run, seed: 1).Concat(EveryDebriefCard.Of(run)).ToList();
             Assert.Empty(cards.Where(card => card.BytesAsSent >= MadeCard.Largest).Select(card => $"{card.Name}: {card.BytesAsSent}").Take(20));
         }
     }

@@ -1,3 +1,4 @@
+using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Practice.Stakes;
@@ -12,19 +13,20 @@ public static class EndingCard
     /// <param name="run">Its run.</param>
     /// <param name="road">Another path; null when there is none.</param>
     /// <param name="isLatest">Whether it still offers to go on to another dilemma.</param>
-    public static AdaptiveCard Make(Words.Words words, Guid attempt, Run run, RoadNotTaken? road, bool isLatest)
+    /// <param name="debrief">What is asked and was said right after it; null when nothing is.</param>
+    public static AdaptiveCard Make(Words.Words words, Guid attempt, Run run, RoadNotTaken? road, bool isLatest, ShortDebrief? debrief = null)
     {
         // A path that would burst the card leaves out its middle, as little of it as must be.
         var path = EndingPath.Of(run);
         var shown = Math.Min(path.Turns.Count, EndingPath.Most);
-        var card = Make(words, attempt, run, road, isLatest, path.Parts(words, shown));
+        var card = Make(words, attempt, run, road, isLatest, debrief, path.Parts(words, shown));
         while (shown > EndingPath.Fewest && !Card.Fits(card))
-            card = Make(words, attempt, run, road, isLatest, path.Parts(words, --shown));
+            card = Make(words, attempt, run, road, isLatest, debrief, path.Parts(words, --shown));
         return card;
     }
 
     private static AdaptiveCard Make(
-        Words.Words words, Guid attempt, Run run, RoadNotTaken? road, bool isLatest, List<AdaptiveElement> path)
+        Words.Words words, Guid attempt, Run run, RoadNotTaken? road, bool isLatest, ShortDebrief? debrief, List<AdaptiveElement> path)
     {
         var ending = run.Ending ?? throw new ArgumentException("The run goes on; it has no ending yet.", nameof(run));
         var text = ending.Text.In(run.Facts);
@@ -43,8 +45,10 @@ public static class EndingCard
         card.Body.Add(new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium, Items = [Texts.Label(words.PathTitle), .. path] });
         if (road is not null)
             card.Body.Add(SideBySide(words, run, road));
+        if ((isLatest ? debrief?.Asking(words, attempt, run.Step) : debrief?.Told(words)) is { } asked)
+            card.Body.Add(asked);
         if (isLatest)
-            card.Actions = [Press.Of(words.PractiseAnother, Verbs.Begin, attempt, run.Step, SkipTo.Another)];
+            card.Actions = [Press.Of(words.PractiseAnother, Verbs.Begin, attempt, run.Step, SkipTo.Another), .. debrief?.Presses(words, attempt, run.Step) ?? []];
         return card;
     }
 

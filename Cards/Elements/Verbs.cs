@@ -29,6 +29,16 @@ public static class Verbs
     public const string DrillPutAway = "drill.putaway";
     public const string DrillTakeUp = "drill.takeup";
     public const string DrillNotMeant = "drill.notmeant";
+    public const string DebriefFeel = "debrief.feel";
+    public const string DebriefLine = "debrief.line";
+    public const string DebriefMore = "debrief.more";
+    public const string DebriefLater = "debrief.later";
+    public const string DebriefAnswer = "debrief.answer";
+    public const string DebriefSkip = "debrief.skip";
+    public const string DebriefDone = "debrief.done";
+    public const string DebriefPromise = "debrief.promise";
+    public const string DebriefLetGo = "debrief.letgo";
+    public const string DebriefHowItWent = "debrief.went";
     public const string Settings = "settings.open";
     public const string SaveSettings = "settings.save";
     public const string Pause = "settings.pause";

@@ -9,7 +9,11 @@ public static class ProgressCard
     /// <summary>What its press names as the card it stands on.</summary>
     public const string From = "progress";
 
+    /// <summary>The most lines to keep, and the most promises, that stand on it.</summary>
+    public const int MostKept = 3;
+
     private const int Shown = 8;
+    private const int LongestTyped = 500;
 
     public static AdaptiveCard Make(Words.Words words, Progress progress)
     {
@@ -23,6 +27,15 @@ public static class ProgressCard
             card.Body.Add(Texts.Label(words.ProgressDrills));
         foreach (var skill in progress.Skills)
             card.Body.Add(Line(words.Titled(skill.Skill), skill.AutomaticSince is { } since ? words.AutomaticSince(since) : words.DrilledTimes(skill.Times, skill.LastAt)));
+
+        if (progress.Kept.Count > 0)
+            card.Body.Add(Texts.Label(words.ProgressKept));
+        foreach (var kept in progress.Kept)
+            card.Body.Add(Texts.Typed(words.Quote(kept), LongestTyped));
+        if (progress.Promises.Count > 0)
+            card.Body.Add(Texts.Label(words.ProgressPromises));
+        foreach (var (promise, became) in progress.Promises)
+            card.Body.Add(Texts.Typed(words.PromiseOf(words.Quote(promise), became), LongestTyped));
 
         card.Actions =
         [
@@ -57,7 +70,14 @@ public static class ProgressCard
 /// <param name="OpenStep">The step it waits at.</param>
 /// <param name="Played">The dilemmas that were played to an ending.</param>
 /// <param name="Skills">What was drilled.</param>
-public sealed record Progress(string? OpenTitle, Guid? OpenId, int OpenStep, IReadOnlyList<PlayedDilemma> Played, IReadOnlyList<SkillProgress> Skills);
+public sealed record Progress(string? OpenTitle, Guid? OpenId, int OpenStep, IReadOnlyList<PlayedDilemma> Played, IReadOnlyList<SkillProgress> Skills)
+{
+    /// <summary>Lines and principles that they keep, the latest first.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
+    /// <summary>What they promised themselves, and what became of it in words, the latest first.</summary>
+    public IReadOnlyList<(string Promise, string Became)> Promises { get; init; } = [];
+}
 
 /// <summary>A dilemma that was played to an ending.</summary>
 public sealed record PlayedDilemma(string Title, string Ending, DateTimeOffset EndedAt, int Times);

@@ -1,3 +1,4 @@
+using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Runs;
@@ -21,6 +22,8 @@ public static class JoinedCard
             {
                 Part.Later later => LaterCard.Part(
                     words, later.Attempt, later.Run, later.Step, 1 + before.OfType<Part.Later>().Count(other => other.Attempt == later.Attempt)),
+                Part.Debrief debrief => DebriefReadyCard.Part(words, debrief.Attempt, debrief.Title),
+                Part.Promise promise => PromiseCard.Part(words, promise.Id, promise.Asked, promise.Text, 1 + before.OfType<Part.Promise>().Count()),
                 Part.Drop drop => InvitationCard.DropPart(words, drop.Dilemma),
                 _ => throw new ArgumentOutOfRangeException(nameof(parts), part, "There is no such part."),
             });
@@ -37,6 +40,10 @@ public static class JoinedCard
         }
 
         public sealed record Later(Guid Attempt, Run Run, int Step) : Part;
+
+        public sealed record Debrief(Guid Attempt, string Title) : Part;
+
+        public sealed record Promise(Guid Id, int Asked, string Text) : Part;
 
         public sealed record Drop(Dilemma Dilemma) : Part;
     }

@@ -173,6 +173,7 @@ public sealed partial class Words(CultureInfo language)
         (Text("WordPracticeTopic"), Text("WordPracticeTopicDoes")),
         (Text("WordDrill"), Text("WordDrillDoes")),
         (Text("WordDrillSkill"), Text("WordDrillSkillDoes")),
+        (Text("WordDebrief"), Text("WordDebriefDoes")),
         (Text("WordStop"), Text("WordStopDoes")),
         (Text("WordResume"), Text("WordResumeDoes")),
         (Text("WordProgress"), Text("WordProgressDoes")),

@@ -1,4 +1,5 @@
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Hearing;
@@ -18,7 +19,8 @@ internal sealed class WordAnswers(
     PersonSettings settings,
     DrillOffers drills,
     DrillPresent drillPresent,
-    DrillAside aside)
+    DrillAside aside,
+    DebriefDesk debriefs)
 {
     private readonly IReadOnlyList<IAreaWords> _areas = [.. areas];
 
@@ -75,6 +77,8 @@ internal sealed class WordAnswers(
             drillPresent.ShowAgain(scope, drill);
         else if (scope.Attempts.Open is { } open)
             Present.ShowAgain(scope, open);
+        else if (await debriefs.ShowOpenAsync(scope, cancellationToken))
+            return;
         else if (word is { Kind: WordKind.Stop } && await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
             Present.ShowClosed(scope, putAway);
         else if (await scope.Attempts.FindFinishedAsync(cancellationToken) is { } finished && finished.Run.Turns[^1].Decision.Typed?.Text == text)
@@ -86,6 +90,7 @@ internal sealed class WordAnswers(
     private async Task StopAsync(TurnScope scope, CancellationToken cancellationToken)
     {
         var hadDrill = await aside.StopAsync(scope, cancellationToken);
+        var hadDebrief = await debriefs.StopAsync(scope, cancellationToken);
         switch (scope.Attempts.Open)
         {
             case { Status: AttemptStatus.UnderWay } underWay:
@@ -96,7 +101,7 @@ internal sealed class WordAnswers(
                 PuttingAway.Open(scope);
                 scope.Reply.Say(scope.Words.PutAwayOffer);
                 break;
-            case null when hadDrill:
+            case null when hadDrill || hadDebrief:
                 break;
             default:
                 scope.Reply.Say(scope.Words.NothingOpen);
@@ -116,13 +121,15 @@ internal sealed class WordAnswers(
             drillPresent.ShowAgain(scope, drill);
         else if (scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay)
             Present.ShowAgain(scope, underWay);
+        else if (await debriefs.ShowOpenAsync(scope, cancellationToken))
+            return;
         else if (scope.Drills.Present is { } putAwayDrill)
             drills.TakeUp(scope, putAwayDrill);
         else if (await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
             Resuming.TakeUp(scope, putAway);
         else if (scope.Attempts.Open is { } offered)
             Present.ShowAgain(scope, offered);
-        else if (!wasPaused)
+        else if (!await debriefs.TakeUpPutOffAsync(scope, cancellationToken) && !wasPaused)
             scope.Reply.Say(scope.Words.NothingToResume);
     }
 
@@ -142,7 +149,11 @@ internal sealed class WordAnswers(
 
         var open = scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay ? underWay : await scope.Attempts.FindPutAwayAsync(cancellationToken);
         return ProgressCard.Make(scope.Words, new Progress(
-            open?.Run.Dilemma.Title, open?.Id, open?.Run.Step ?? 0, played, await scope.Drills.FindProgressAsync(cancellationToken)));
+            open?.Run.Dilemma.Title, open?.Id, open?.Run.Step ?? 0, played, await scope.Drills.FindProgressAsync(cancellationToken))
+        {
+            Kept = await scope.Turn.Debriefs.FindKeptAsync(ProgressCard.MostKept, cancellationToken),
+            Promises = await PromiseLines.OfAsync(scope, ProgressCard.MostKept, cancellationToken),
+        });
     }
 
     private async Task HelpAsync(TurnScope scope, CancellationToken cancellationToken) =>

@@ -19,4 +19,5 @@ internal enum WordKind
     Drops,
     Planners,
     Returns,
+    Debrief,
 }

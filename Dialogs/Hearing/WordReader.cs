@@ -36,6 +36,7 @@ internal static class WordReader
             "drill" or "drills" => new Word(WordKind.Drill),
             "stop" => new Word(WordKind.Stop),
             "resume" => new Word(WordKind.Resume),
+            "debrief" => new Word(WordKind.Debrief),
             "progress" => new Word(WordKind.Progress),
             "pause" => new Word(WordKind.Pause),
             "quiet hours" => new Word(WordKind.QuietHours),

@@ -1,6 +1,7 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Runs;
@@ -34,8 +35,12 @@ internal static class Present
             : PutAwayCard.Make(scope.Words, attempt.Id, attempt.Run.Step, attempt.Run.Dilemma.Title),
         scope.Words.SummaryOf(attempt.Run.Dilemma.Title));
 
-    public static AdaptiveCard Ending(TurnScope scope, Attempt attempt, bool isLatest) =>
-        EndingCard.Make(scope.Words, attempt.Id, attempt.Run, RoadNotTaken.For(attempt.Run), isLatest);
+    public static AdaptiveCard Ending(TurnScope scope, Attempt attempt, bool isLatest, Debrief? debrief = null) =>
+        EndingCard.Make(scope.Words, attempt.Id, attempt.Run, RoadNotTaken.For(attempt.Run), isLatest, DebriefPresent.AtOnce(debrief ?? DebriefOf(scope, attempt)));
+
+    // What was said of a run longer ago is in the database, and in the person's progress.
+    private static Debrief? DebriefOf(TurnScope scope, Attempt attempt) =>
+        scope.Turn.Debriefs.Present is { } present && present.AttemptId == attempt.Id ? present : null;
 
     /// <summary>Whether the card that was pressed is the one that shows where the attempt stands, as far as is known.</summary>
     public static bool IsPressed(TurnScope scope, Attempt attempt) =>

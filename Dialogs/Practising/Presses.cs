@@ -2,6 +2,7 @@ using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Everywhere;
 using EmpathyBot.Cards.Safety;
+using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Runs;
@@ -40,7 +41,9 @@ internal sealed class Presses(Offers offers, Decisions decisions)
                 TakeUp(scope, attempt, answer);
                 break;
             case AttemptStatus.Finished when answer is { Verb: Verbs.Begin, Id: SkipTo.Another }:
-                scope.Reply.Answer(scope.PressedCardId, Present.Ending(scope, attempt, isLatest: false));
+                // Whoever typed a line to keep and pressed on has meant it.
+                var debrief = await DebriefAlong.TakeAsync(scope, attempt, answer, cancellationToken);
+                scope.Reply.Answer(scope.PressedCardId, Present.Ending(scope, attempt, isLatest: false, debrief));
                 await MoveOnAsync(scope, cancellationToken);
                 break;
             default:

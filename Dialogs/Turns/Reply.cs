@@ -25,6 +25,9 @@ internal sealed class Reply
     /// <summary>The same for a drill.</summary>
     public void ShowDrill(AdaptiveCard card, string summary) => _messages.Add(new Outgoing(card, summary, Shows.Drill));
 
+    /// <summary>The same for a debrief.</summary>
+    public void ShowDebrief(AdaptiveCard card, string summary) => _messages.Add(new Outgoing(card, summary, Shows.Debrief));
+
     /// <summary>Replaces a card that was sent. Nothing happens when it isn't known which message that was.</summary>
     public void Update(string? cardId, AdaptiveCard card)
     {
@@ -49,6 +52,7 @@ internal enum Shows
     Nothing,
     Run,
     Drill,
+    Debrief,
 }
 
 /// <summary>A message that was sent, and the card that replaces it.</summary>

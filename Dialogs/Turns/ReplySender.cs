@@ -12,8 +12,8 @@ internal sealed class ReplySender(ILogger<ReplySender> logger)
     {
         try
         {
-            var (run, drill) = await SendMessagesAsync(scope, cancellationToken);
-            scope.Turn.Answered(run, drill);
+            var (run, drill, debrief) = await SendMessagesAsync(scope, cancellationToken);
+            scope.Turn.Answered(run, drill, debrief);
         }
         finally
         {
@@ -21,10 +21,11 @@ internal sealed class ReplySender(ILogger<ReplySender> logger)
         }
     }
 
-    private static async Task<(string? Run, string? Drill)> SendMessagesAsync(TurnScope scope, CancellationToken cancellationToken)
+    private static async Task<(string? Run, string? Drill, string? Debrief)> SendMessagesAsync(TurnScope scope, CancellationToken cancellationToken)
     {
         string? run = null;
         string? drill = null;
+        string? debrief = null;
         foreach (var message in scope.Reply.Messages)
         {
             var sent = await scope.Context.SendActivityAsync(Make(scope.Words, message), cancellationToken);
@@ -32,9 +33,11 @@ internal sealed class ReplySender(ILogger<ReplySender> logger)
                 run = sent?.Id;
             else if (message.Shows is Shows.Drill)
                 drill = sent?.Id;
+            else if (message.Shows is Shows.Debrief)
+                debrief = sent?.Id;
         }
 
-        return (run, drill);
+        return (run, drill, debrief);
     }
 
     private async Task UpdateAsync(TurnScope scope, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using EmpathyBot.Practice.Debriefs;
+
 namespace EmpathyBot.Practice.Dilemmas;
 
 /// <summary>
@@ -43,6 +45,9 @@ public sealed record Dilemma
 
     /// <summary>What a memory of it is kept under: twins share one, under the id that comes first.</summary>
     public string MemoryId => Twin is { } twin && string.CompareOrdinal(twin, Id) < 0 ? twin : Id;
+
+    /// <summary>In which form it is talked over; null for what fits the run.</summary>
+    public DebriefForm? Debrief { get; init; }
 
     public required IReadOnlyList<Guise> Guises { get; init; }
 

@@ -59,6 +59,7 @@ public static class DilemmaReader
         Policy = draft.Policy,
         ContentNote = draft.ContentNote,
         Twin = draft.Twin,
+        Debrief = draft.Debrief,
         Guises = guises,
     };
 }

@@ -2,8 +2,8 @@ using EmpathyBot.Practice.Dilemmas;
 
 namespace EmpathyBot.Practice.Runs;
 
-/// <summary>Leads a run on to the end that says most beside <paramref name="taken"/>, by choices and replies alone.</summary>
-internal sealed class RoadFinder(Ending taken)
+/// <summary>Leads a run on to the end that says most beside <paramref name="taken"/>, or where that is null to a good one, by choices and replies alone.</summary>
+internal sealed class RoadFinder(Ending? taken)
 {
     // What can still come hangs on the scene and the facts alone, so each pair is looked at once however many ways lead there.
     private readonly Dictionary<(string Scene, Facts Facts), Branch> _next = [];
@@ -12,7 +12,7 @@ internal sealed class RoadFinder(Ending taken)
     public const int Best = 0;
 
     /// <summary><see cref="Best"/> first: another ending and a good one, then another, then a good one, then the same.</summary>
-    public int Rank(Ending ending) => (ending.Id == taken.Id ? 2 : 0) + (ending.Verdict == Verdict.Good ? 0 : 1);
+    public int Rank(Ending ending) => (ending.Id == taken?.Id ? 2 : 0) + (ending.Verdict == Verdict.Good ? 0 : 1);
 
     public Run Finish(Run run)
     {

@@ -39,7 +39,7 @@ public sealed record RoadNotTaken(int Pivot, IReadOnlyList<RunTurn> Shared, Run 
     }
 
     /// <summary>Where the run stood before each of its choices and replies, the last first.</summary>
-    private static Stack<(Run Before, string Taken)> Stands(Run run)
+    internal static Stack<(Run Before, string Taken)> Stands(Run run)
     {
         var stands = new Stack<(Run, string)>();
         var now = Run.Begin(run.Dilemma, run.Guise);
@@ -54,7 +54,7 @@ public sealed record RoadNotTaken(int Pivot, IReadOnlyList<RunTurn> Shared, Run 
     }
 
     /// <summary>The run after each other branch: those open as it stood, by id, then those that one more ask would have opened.</summary>
-    private static IEnumerable<Run> Alternatives(Run before, string taken)
+    internal static IEnumerable<Run> Alternatives(Run before, string taken)
     {
         var open = before.OpenBranches.ToList();
         var asWas = ById(open.Where(branch => branch.Id != taken)).Select(branch => before.Take(Decision.To(branch))!);

@@ -1,3 +1,4 @@
+using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Cards.Drills;
 using EmpathyBot.Cards.Later;
 using EmpathyBot.Cards.Words;
@@ -12,7 +13,7 @@ using EmpathyBot.Storage.Turns;
 namespace EmpathyBot.Scheduling.Content;
 
 /// <summary>Makes what deliveries carry at the moment they are sent, for the person's present state.</summary>
-public sealed class DeliveryContents(AttemptReader attempts, DrillAttemptReader drills, ScenarioShelf shelf, TimeProvider time)
+public sealed class DeliveryContents(AttemptReader attempts, DrillAttemptReader drills, OutreachReader outreach, ScenarioShelf shelf, TimeProvider time)
 {
     /// <summary>Reads what the messages of these rows are made of, for many people at once.</summary>
     /// <param name="rows">What is sent.</param>
@@ -24,7 +25,9 @@ public sealed class DeliveryContents(AttemptReader attempts, DrillAttemptReader 
         var timed = await drills.ReadAsync(AttemptsOf(rows.Where(row => row.Kind is DeliveryKind.TimeOut)), cancellationToken);
         var due = await attempts.FindDueAsync(PeopleOf(rows, DeliveryKind.Nudge), by ?? time.GetUtcNow(), cancellationToken);
         var played = await attempts.FindPlayedAsync(PeopleOf(rows, DeliveryKind.Drop, DeliveryKind.Nudge), cancellationToken);
-        return new DeliveryMaker(shelf, runs, timed, due, played);
+        var putOff = await outreach.FindPutOffAsync(AttemptsOf(rows.Where(row => row.Kind is DeliveryKind.Debrief)), cancellationToken);
+        var promises = await outreach.FindPromisesAsync([.. rows.Select(DeliveryMaker.PromiseIdOf).OfType<Guid>().Distinct()], cancellationToken);
+        return new DeliveryMaker(shelf, runs, timed, due, played) { PutOff = putOff, Promises = promises };
     }
 
     private static List<Guid> AttemptsOf(IEnumerable<DeliveryRow> rows) => [.. rows.Select(row => row.AttemptId).OfType<Guid>().Distinct()];
@@ -50,17 +53,25 @@ public sealed class DeliveryMaker
         ILookup<long, PlayedRow> played) =>
         (_shelf, _runs, _drills, _due, _played) = (shelf, runs, drills, due, played);
 
+    /// <summary>The runs whose debrief is put off, and to when.</summary>
+    internal IReadOnlyDictionary<Guid, DateTimeOffset> PutOff { get; init; } = new Dictionary<Guid, DateTimeOffset>();
+
+    /// <summary>The promises that wait to be asked after.</summary>
+    internal IReadOnlyDictionary<Guid, PromiseRow> Promises { get; init; } = new Dictionary<Guid, PromiseRow>();
+
     /// <summary>Whether there is still something to say with this row.</summary>
     public bool HasContent(DeliveryRow row, Words words) => row.Kind switch
     {
         DeliveryKind.TimeOut => TimeOutOf(row) is not null,
         DeliveryKind.LaterOutcome => RunOf(row) is not null,
+        DeliveryKind.Debrief => DebriefOf(row) is not null,
+        DeliveryKind.Promise => PromiseOf(row) is not null,
         DeliveryKind.Nudge or DeliveryKind.Drop => DilemmaOf(row, words) is not null,
         _ => false,
     };
 
     /// <summary>The title of the dilemma that a later outcome goes on with, or of the drill whose time it is; null for other kinds.</summary>
-    public string? TitleOf(DeliveryRow row) => TimeOutOf(row)?.Before.Drill.Title ?? RunOf(row)?.Run.Dilemma.Title;
+    public string? TitleOf(DeliveryRow row) => TimeOutOf(row)?.Before.Drill.Title ?? (DebriefOf(row) ?? RunOf(row))?.Run.Dilemma.Title;
 
     /// <summary>The drill whose time has run out, and what becomes of it. Null for other kinds, and where a reply has come.</summary>
     public (DrillAttempt Before, DrillRun After)? TimeOutOf(DeliveryRow row)
@@ -88,6 +99,9 @@ public sealed class DeliveryMaker
         {
             DeliveryKind.TimeOut when TimeOutOf(row) is var (before, after) => (TimeOutOf(before.Id, after, words), words.SummaryOf(before.Drill.Title)),
             DeliveryKind.LaterOutcome when RunOf(row) is { } attempt => (LaterOf(attempt, row.Step!.Value, words), words.LaterSummary(attempt.Run.Dilemma.Title)),
+            DeliveryKind.Debrief when DebriefOf(row)?.Run.Dilemma.Title is { } title =>
+                (DebriefReadyCard.Make(words, row.AttemptId!.Value, title), words.DebriefReadySummary(title)),
+            DeliveryKind.Promise when PromiseOf(row) is { } promise => (PromiseCard.Make(words, promise.Id, promise.Answers, promise.Text!), words.PromiseSummary),
             DeliveryKind.Nudge when DilemmaOf(row, words) is { } dilemma => (InvitationCard.Nudge(words, dilemma, isLastNudge), words.NudgeSummary),
             DeliveryKind.Drop when DilemmaOf(row, words) is { } dilemma => (InvitationCard.Drop(words, dilemma), words.DropSummary),
             _ => throw new InvalidOperationException($"There is nothing to say with '{row.Key}'."),
@@ -105,9 +119,27 @@ public sealed class DeliveryMaker
         ? LaterCard.Closed(words, attempt.Id, attempt.Run, step)
         : LaterCard.Make(words, attempt.Id, attempt.Run, step);
 
-    private JoinedCard.Part PartOf(DeliveryRow row, Words words) => row.Kind is DeliveryKind.LaterOutcome
-        ? new JoinedCard.Part.Later(row.AttemptId!.Value, RunOf(row)!.Run, row.Step!.Value)
-        : new JoinedCard.Part.Drop(DilemmaOf(row, words)!);
+    private JoinedCard.Part PartOf(DeliveryRow row, Words words) => row.Kind switch
+    {
+        DeliveryKind.LaterOutcome => new JoinedCard.Part.Later(row.AttemptId!.Value, RunOf(row)!.Run, row.Step!.Value),
+        DeliveryKind.Debrief => new JoinedCard.Part.Debrief(row.AttemptId!.Value, DebriefOf(row)!.Run.Dilemma.Title),
+        DeliveryKind.Promise => new JoinedCard.Part.Promise(PromiseOf(row)!.Id, PromiseOf(row)!.Answers, PromiseOf(row)!.Text!),
+        _ => new JoinedCard.Part.Drop(DilemmaOf(row, words)!),
+    };
+
+    /// <summary>The id of the promise that the row asks after; null for other kinds.</summary>
+    internal static Guid? PromiseIdOf(DeliveryRow row) =>
+        row.Kind is DeliveryKind.Promise && Guid.TryParseExact(row.About, "N", out var id) ? id : null;
+
+    // It was said how it went, or let go: then nobody asks.
+    private PromiseRow? PromiseOf(DeliveryRow row) =>
+        PromiseIdOf(row) is { } id && Promises.TryGetValue(id, out var promise) && promise.Answers == row.Step ? promise : null;
+
+    // It was taken up meanwhile, or put off again: then this one is of no use.
+    private Attempt? DebriefOf(DeliveryRow row) =>
+        row is { Kind: DeliveryKind.Debrief, AttemptId: { } id } && PutOff.TryGetValue(id, out var until) && until <= row.DueAt && _runs.TryGetValue(id, out var attempt)
+            ? attempt
+            : null;
 
     private DateTimeOffset? LastAt(long person, Dilemma dilemma) =>
         _played[person].FirstOrDefault(played => played.DilemmaId == dilemma.Id)?.EndedAt;

@@ -11,6 +11,15 @@ public static class DeliveryKeys
     /// <param name="go">The go whose time it is.</param>
     public static string TimeOut(Guid attempt, int go) => string.Create(CultureInfo.InvariantCulture, $"timeout:{attempt:N}:{go}");
 
+    /// <param name="attempt">The run.</param>
+    /// <param name="until">To when its debrief was put off.</param>
+    public static string Debrief(Guid attempt, DateTimeOffset until) =>
+        string.Create(CultureInfo.InvariantCulture, $"debrief:{attempt:N}:{until.ToUnixTimeSeconds()}");
+
+    /// <param name="promise">The promise.</param>
+    /// <param name="answers">How often the person has said how it went.</param>
+    public static string Promise(Guid promise, int answers) => string.Create(CultureInfo.InvariantCulture, $"promise:{promise:N}:{answers}");
+
     /// <param name="person">Whom.</param>
     /// <param name="thoughtOfAt">The moment for which it was planned.</param>
     public static string Nudge(long person, DateTimeOffset thoughtOfAt) =>

@@ -220,7 +220,7 @@ public sealed class DeliveryStore
                 person,
                 rhythms.GetValueOrDefault(person.Id),
                 person.ChatId is { } chat ? chats.GetValueOrDefault(chat) : null,
-                [.. due[person.Id].OrderBy(row => row.Kind).ThenBy(row => row.DueAt)],
+                [.. due[person.Id].OrderBy(row => row.Kind.Rank()).ThenBy(row => row.DueAt)],
                 [.. sent[person.Id]],
                 practised.GetValueOrDefault(person.Id))),
         ];

@@ -28,6 +28,9 @@ public sealed class AttemptRow
 
     public DateTimeOffset? EndedAt { get; set; }
 
+    /// <summary>When the person first said something of it afterwards; null when they have not.</summary>
+    public DateTimeOffset? DebriefedAt { get; init; }
+
     /// <summary>The ending's id; null while it goes on.</summary>
     public string? EndingId { get; set; }
 

@@ -16,13 +16,13 @@ public sealed class DeliveryRow
     /// <summary>The attempt at a dilemma or a drill that it belongs to; null when to none.</summary>
     public Guid? AttemptId { get; init; }
 
-    /// <summary>The step of that attempt; the go of a drill.</summary>
+    /// <summary>The step of that attempt; the go of a drill; how often a promise was asked after before.</summary>
     public int? Step { get; init; }
 
     /// <summary>The drop it belongs to; null when to none.</summary>
     public Guid? DropId { get; init; }
 
-    /// <summary>For an invitation: the id or topic of what it invites to; null for whatever is next.</summary>
+    /// <summary>For an invitation: the id or topic of what it invites to; null for whatever is next. For a promise its id.</summary>
     public string? About { get; set; }
 
     /// <summary>When it became due. It may be sent later: hours, budget and limits decide.</summary>
@@ -75,6 +75,9 @@ public enum DeliveryKind
 
     /// <summary>Something is worth practising again. An invitation.</summary>
     Nudge = 5,
+
+    /// <summary>A debrief that the person put off to now. Held.</summary>
+    Debrief = 30,
 }
 
 /// <summary>Where a delivery stands. The stored values stay as they are; all but the first two are final.</summary>

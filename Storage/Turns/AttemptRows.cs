@@ -41,6 +41,20 @@ internal static class AttemptRows
         ShownIn = attempt.ShownIn,
     };
 
+    /// <summary>The row that notes when the run was first talked over: nothing else of it is written.</summary>
+    public static AttemptRow Debriefed(DebriefRow debrief, DateTimeOffset at) => new()
+    {
+        Id = debrief.AttemptId,
+        PersonId = debrief.PersonId,
+        DilemmaId = "",
+        ContentHash = "",
+        GuiseId = "",
+        Seed = 0,
+        Status = AttemptStatus.Finished,
+        OfferedAt = debrief.At,
+        DebriefedAt = at,
+    };
+
     /// <summary>The words of a reply or a reason that the attempt takes now.</summary>
     public static ReplyRow Of(Attempt attempt, TypedReply typed, DateTimeOffset now) => new ReplyRow
     {

@@ -10,6 +10,8 @@ namespace EmpathyBot.Storage.Turns;
 /// <param name="Decisions">Its decisions, in their order.</param>
 /// <param name="Drill">The drill that is not done.</param>
 /// <param name="Goes">What was said in it.</param>
+/// <param name="Debrief">The debrief that takes what is typed; otherwise the one of the last run.</param>
+/// <param name="Answers">What was typed in it.</param>
 /// <param name="Missed">What the bot started and may not have arrived, not shown yet, the oldest first.</param>
 /// <param name="State">The bot's own state of the conversation.</param>
 /// <param name="IsHandled">Whether the activity had its effect already, on whichever host.</param>
@@ -21,6 +23,8 @@ internal sealed record KnownRows(
     List<KeptDecision> Decisions,
     DrillAttemptRow? Drill,
     List<DrillGoRow> Goes,
+    DebriefRow? Debrief,
+    List<DebriefAnswerRow> Answers,
     List<DeliveryRow> Missed,
     BotStateRow? State,
     bool IsHandled);

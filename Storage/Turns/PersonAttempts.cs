@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Debriefs;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Memory;
 using EmpathyBot.Practice.Runs;
@@ -29,6 +30,7 @@ public sealed class PersonAttempts
     private readonly ConversationSession _conversation;
     private readonly PersonRhythm _rhythm;
     private readonly PersonMemories _memories;
+    private readonly PersonDebriefs _debriefs;
     private readonly Changes _changes;
     private readonly DateTimeOffset _now;
     private IReadOnlyList<PlayedRow>? _played;
@@ -40,10 +42,11 @@ public sealed class PersonAttempts
         ConversationSession conversation,
         PersonRhythm rhythm,
         PersonMemories memories,
+        PersonDebriefs debriefs,
         Changes changes,
         DateTimeOffset now)
     {
-        (_services, _person, _conversation, _rhythm, _memories, _changes, _now) = (services, person, conversation, rhythm, memories, changes, now);
+        (_services, _person, _conversation, _rhythm, _memories, _debriefs, _changes, _now) = (services, person, conversation, rhythm, memories, debriefs, changes, now);
         Open = person.Open?.SeenFrom(Here);
     }
 
@@ -167,6 +170,7 @@ public sealed class PersonAttempts
         var finished = Change(attempt, attempt with { Run = run, Status = AttemptStatus.Finished, EndedAt = _now });
         var before = await CountPlayedAsync(finished, run.Ending, cancellationToken);
         await RememberAsync(finished, before, cancellationToken);
+        _debriefs.Add(finished, DebriefPlan.For(run, isNew: before is null));
         return finished;
     }
 

@@ -22,6 +22,9 @@ internal sealed class PersonSession(PersonRow person)
     /// <summary>The drill that is not done.</summary>
     public DrillAttempt? Drill { get; set; }
 
+    /// <summary>The debrief that takes what is typed; otherwise the one of the last run.</summary>
+    public Debrief? Debrief { get; set; }
+
     /// <summary>Ends when it was noted which message shows the attempt: whoever reads it from the database waits for that.</summary>
     public Task Noted { get; set; } = Task.CompletedTask;
 

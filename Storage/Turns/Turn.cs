@@ -1,5 +1,6 @@
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Drops;
+using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.State;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +41,9 @@ public sealed class Turn
             (IsRepeat, AnswerWentOut) = (true, answered);
         Rhythm = new PersonRhythm(person, _changes, services.Databases, Now);
         _memories = new PersonMemories(services, person, Rhythm, _changes, Now);
-        Attempts = new PersonAttempts(services, person, conversation, Rhythm, _memories, _changes, Now);
+        Debriefs = new PersonDebriefs(services, person, conversation, _changes, Now);
+        Promises = new PersonPromises(services, person, _changes, Now);
+        Attempts = new PersonAttempts(services, person, conversation, Rhythm, _memories, Debriefs, _changes, Now);
         Drills = new PersonDrills(services, person, conversation, _memories, _changes, Now);
         _hasMoved = MeetAgain.Note(_changes, conversation.Conversation, person.Person, activity, Now);
         if (activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
@@ -61,6 +64,12 @@ public sealed class Turn
 
     /// <summary>The way of the person who speaks through drills.</summary>
     public PersonDrills Drills { get; }
+
+    /// <summary>How the person talks over what they went through.</summary>
+    public PersonDebriefs Debriefs { get; }
+
+    /// <summary>What the person has set out to do.</summary>
+    public PersonPromises Promises { get; }
 
     /// <summary>When and how often the person wants to hear from the bot.</summary>
     public PersonRhythm Rhythm { get; }
@@ -119,11 +128,10 @@ public sealed class Turn
     public async Task<IReadOnlyList<DeliveryRow>> FindDeliveredAsync(string messageId, CancellationToken cancellationToken)
     {
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        return await db.Deliveries.AsNoTracking()
+        var rows = await db.Deliveries.AsNoTracking()
             .Where(row => row.PersonId == _person.Person.Id && row.State == DeliveryState.Sent && row.MessageId == messageId)
-            .OrderBy(row => row.Kind)
-            .ThenBy(row => row.DueAt)
             .ToListAsync(cancellationToken);
+        return [.. rows.OrderBy(row => row.Kind.Rank()).ThenBy(row => row.DueAt)];
     }
 
     /// <summary>What a delivery carried is shown with this turn.</summary>
@@ -140,6 +148,8 @@ public sealed class Turn
     {
         if (_activityId is not null && !IsRepeat)
             _changes.Add(new HandledRow { ConversationId = _conversation.Conversation.Id, ActivityId = _activityId, At = Now });
+        if (Attempts.Open is not null || Drills.Open is not null)
+            Debriefs.MakeWay();
         _storage.WriteTo(_changes);
         Rhythm.WriteTo(_changes);
         if (_hasMoved)
@@ -148,6 +158,7 @@ public sealed class Turn
 
         Attempts.Publish();
         Drills.Publish();
+        Debriefs.Publish();
         _memories.Publish();
         Rhythm.Publish();
         _person.Missed = [.. _person.Missed.Except(_shown)];
@@ -159,7 +170,8 @@ public sealed class Turn
     /// <summary>The answer has gone out. Where the attempt is shown now is kept soon afterwards.</summary>
     /// <param name="cardId">The message that shows the open attempt, or the one that this turn closed; null when none was sent.</param>
     /// <param name="drillCardId">The same for the drill.</param>
-    public void Answered(string? cardId, string? drillCardId)
+    /// <param name="debriefCardId">The same for the debrief.</param>
+    public void Answered(string? cardId, string? drillCardId, string? debriefCardId = null)
     {
         if (_activityId is not null)
             _conversation.Remember(_activityId, answered: true);
@@ -167,6 +179,8 @@ public sealed class Turn
             Attempts.Shown(cardId);
         if (drillCardId is not null)
             Drills.Shown(drillCardId);
+        if (debriefCardId is not null)
+            Debriefs.Shown(debriefCardId);
     }
 
     internal async Task RecheckRepeatAsync(string activityId, CancellationToken cancellationToken)

@@ -16,6 +16,7 @@ internal static class TurnQueries
          let open = db.Attempts.FirstOrDefault(
              row => row.PersonId == person.Id && (row.Status == AttemptStatus.Offered || row.Status == AttemptStatus.UnderWay))
          let drill = db.DrillAttempts.FirstOrDefault(row => row.PersonId == person.Id && row.Status != DrillStatus.Done)
+         let debrief = db.Debriefs.Where(row => row.PersonId == person.Id).OrderByDescending(row => row.Status == DebriefStatus.Open).ThenByDescending(row => row.At).FirstOrDefault()
          select new KnownRows(
              conversation,
              person,
@@ -29,6 +30,8 @@ internal static class TurnQueries
               select new KeptDecision(decision, reply)).ToList(),
              drill,
              db.DrillGoes.Where(row => row.AttemptId == drill.Id).ToList(),
+             debrief,
+             db.DebriefAnswers.Where(row => row.AttemptId == debrief.AttemptId).ToList(),
              db.Deliveries.Where(row => row.PersonId == person.Id && row.ShownAt == null && (row.State == DeliveryState.Failed || row.State == DeliveryState.Unknown))
                  .OrderBy(row => row.DueAt).ToList(),
              db.BotStates.FirstOrDefault(row => row.Key == state),
@@ -69,6 +72,11 @@ internal static class TurnQueries
     /// <summary>The drill that is not done.</summary>
     public static Task<DrillAttemptRow?> DrillAsync(EmpathyDb db, long person, CancellationToken cancellationToken) =>
         db.DrillAttempts.AsNoTracking().FirstOrDefaultAsync(row => row.PersonId == person && row.Status != DrillStatus.Done, cancellationToken);
+
+    /// <summary>The debrief that takes what is typed; otherwise the one of the last run.</summary>
+    public static Task<DebriefRow?> DebriefAsync(EmpathyDb db, long person, CancellationToken cancellationToken) =>
+        db.Debriefs.AsNoTracking().Where(row => row.PersonId == person)
+            .OrderByDescending(row => row.Status == DebriefStatus.Open).ThenByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken);
 
     public static Task<BotStateRow?> StateAsync(EmpathyDb db, string key, CancellationToken cancellationToken) =>
         db.BotStates.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, cancellationToken);

@@ -72,6 +72,8 @@ public sealed class TurnStore : IDisposable
             person.Open = AttemptRows.Replay(await _services.Contents.GetAsync(open.ContentHash, cancellationToken), open, rows.Decisions);
         if (rows.Drill is { } drill)
             person.Drill = DrillRows.Of(await _services.Contents.GetDrillAsync(drill.ContentHash, cancellationToken), drill, rows.Goes);
+        if (rows.Debrief is { } debrief)
+            person.Debrief = new Debrief(debrief, rows.Answers);
         _sessions.Set(key.Where, conversation, Idle);
         _sessions.Set(key.Who, person, Idle);
         return new Turn(_services, conversation, person, activity, arrived);
@@ -116,6 +118,8 @@ public sealed class TurnStore : IDisposable
             person.Open = await ReadAsync(db, _services.Contents, open, cancellationToken);
         if (await TurnQueries.DrillAsync(db, row.Id, cancellationToken) is { } drill)
             person.Drill = await DrillAttemptReader.ReadAsync(db, _services.Contents, drill, cancellationToken);
+        if (await TurnQueries.DebriefAsync(db, row.Id, cancellationToken) is { } debrief)
+            person.Debrief = await PersonDebriefs.ReadAsync(db, debrief, cancellationToken);
         return _sessions.Set(key.Who, person, Idle);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EmpathyBot.Practice.Debriefs;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Findings;
 using EmpathyBot.Practice.Reading.Format;
@@ -78,6 +79,8 @@ public sealed class SchemaTests
         Assert.Equal(InWords<ChoiceKind>(), Strings(Property("choice", "kind"), "enum"));
         Assert.Equal(InWords<PolicyStance>(), Strings(Property("choice", "policy"), "enum"));
         Assert.Equal(InWords<Verdict>(), Strings(Property("ending", "verdict"), "enum"));
+
+        Assert.Equal(InWords<DebriefForm>(), Strings(Property("", "debrief"), "enum"));
 
         Assert.Equal(Labels.Of(WordsKind.Reply).Select(label => label.Name()).Order(), Strings(Definition("label"), "enum"));
 

@@ -40,6 +40,7 @@ internal static class DueEndpoints
         DeliveryKind.TimeOut => "timeout",
         DeliveryKind.LaterOutcome => "outcome",
         DeliveryKind.Promise => "promise",
+        DeliveryKind.Debrief => "debrief",
         DeliveryKind.Note => "note",
         DeliveryKind.Drop => "drop",
         DeliveryKind.Nudge => "nudge",

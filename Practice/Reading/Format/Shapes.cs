@@ -26,6 +26,7 @@ internal static class Shapes
         new("policy", "the rule the desk works by, and why there is one", Required, Limits.Text),
         new("content-note", "what someone should know before it opens", Longest: Limits.Text),
         new("twin", "the id of a dilemma that can stand in for it when it comes back"),
+        new("debrief", "orid or sbi: how it is talked over afterwards"),
         new("guises", "the people it happens to, each with a '-'", Required),
         new("start", "the id of the first scene", Required),
         new("scenes", "the scenes, each with a '-'", Required),

@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Debriefs;
 using EmpathyBot.Practice.Dilemmas;
 
 namespace EmpathyBot.Practice.Reading.Story;
@@ -24,6 +25,8 @@ internal sealed record Draft
     public required string? ContentNote { get; init; }
 
     public required string? Twin { get; init; }
+
+    public required DebriefForm? Debrief { get; init; }
 
     public required IReadOnlyList<DraftGuise> Guises { get; init; }
 

@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Debriefs;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Reading.Format;
 
@@ -28,6 +29,7 @@ internal static class DraftReader
             Policy = Untouched(file, "policy"),
             ContentNote = file.Has("content-note") ? Untouched(file, "content-note") : null,
             Twin = file.Has("twin") ? file.Twin(id, "dilemma") : null,
+            Debrief = file.Has("debrief") ? file.OneOf<DebriefForm>("debrief") : null,
             Guises = guises,
             Start = new Mention(file.Id("start"), file.PlaceOf("start")),
             Scenes = scenes,

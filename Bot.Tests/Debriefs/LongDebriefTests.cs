@@ -1,0 +1,132 @@
+using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Storage.Records;
+
+namespace EmpathyBot.Bot.Tests.Debriefs;
+
+/// <summary>The long form: questions with the run's own facts, each of which can be skipped, put off and taken up again.</summary>
+public sealed class LongDebriefTests : IAsyncLifetime
+{
+    private Stage _stage = null!;
+    private Chat _chat = null!;
+
+    public async Task InitializeAsync()
+    {
+        _stage = await DebriefDesk.StageAsync();
+        await _stage.WalkToTuesdayAsync(TimeSpan.FromHours(10));
+        _chat = _stage.Enter();
+        await _chat.PlayAsync();
+    }
+
+    public async Task DisposeAsync() => await _stage.DisposeAsync();
+
+    [Fact]
+    public async Task Each_question_has_the_runs_own_facts_beside_it()
+    {
+        await _chat.DoAsync("debrief.more");
+        Assert.Contains("It is not my blue.", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("Question 1 of 6", _chat.LastSaid, StringComparison.Ordinal);
+        await _chat.DoAsync("debrief.answer", null, ("line", "A Tuesday."));
+        Assert.Contains("I'll send the right one tonight.", _chat.LastSaid, StringComparison.Ordinal);
+        await _chat.DoAsync("debrief.skip");
+        Assert.Contains("writes the number down", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Equal("A Tuesday.", Assert.Single(await _stage.AnswersAsync()).Text);
+    }
+
+    [Fact]
+    public async Task It_comes_to_what_stayed_unasked_how_to_mend_it_and_ways_with_their_price()
+    {
+        await _chat.SayAsync("debrief");
+        for (var skipped = 0; skipped < 4; skipped++)
+            await _chat.DoAsync("debrief.skip");
+        Assert.Contains("Is there a royal one left?", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("How it can be mended", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("Yours: “I'll send the right one tonight.”", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("The price: ", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.DoesNotContain("good ending", _chat.LastSaid, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task An_answer_that_only_describes_gets_one_gentle_question_more_and_a_deeper_one_is_quoted()
+    {
+        await _chat.SayAsync("debrief");
+        for (var skipped = 0; skipped < 3; skipped++)
+            await _chat.DoAsync("debrief.skip");
+        await _chat.SayAsync("To get it done.");
+        Assert.Contains("One more question", _chat.LastSaid, StringComparison.Ordinal);
+        await _chat.SayAsync("own I was afraid of the queue.");
+        Assert.Contains("You looked at your own part in it: “own I was afraid of the queue.”", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Equal(["intent", "intent-more"], (await _stage.AnswersAsync()).Select(row => row.Question));
+    }
+
+    [Fact]
+    public async Task Words_work_at_any_question_and_the_debrief_goes_on_where_it_stopped()
+    {
+        await _chat.SayAsync("debrief");
+        await _chat.SayAsync("At the desk.");
+        await _chat.SayAsync("help");
+        Assert.Contains("talk over your last dilemma", _chat.LastSaid, StringComparison.Ordinal);
+        await _chat.SayAsync("stop");
+        Assert.Contains("goes on where it stopped", _chat.LastSaid, StringComparison.Ordinal);
+        await _chat.SayAsync("Some other words.");
+        Assert.Single(await _stage.AnswersAsync());
+        await _chat.SayAsync("resume");
+        Assert.Contains("Question 2 of 6", _chat.LastSaid, StringComparison.Ordinal);
+        await _stage.RestartAsync();
+        await _chat.SayAsync("I said yes.");
+        Assert.Contains("Question 3 of 6", _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_dilemma_makes_it_wait_and_what_is_typed_there_is_the_dilemmas()
+    {
+        await _chat.SayAsync("debrief");
+        await _chat.SayAsync("practice");
+        Assert.Equal(DebriefStatus.PutOff, (await _stage.DebriefAsync()).Status);
+        await _chat.PressAsync("dilemma.begin");
+        await _chat.PressAsync("dilemma.choose", "send-now");
+        await _chat.SayAsync("She can't wait.");
+        Assert.Empty(await _stage.AnswersAsync());
+        await _chat.SayAsync("debrief");
+        Assert.Contains("You are in the middle of", _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task This_evening_it_comes_by_itself_and_says_nothing_of_what_was_felt()
+    {
+        await _chat.DoAsync("debrief.feel", "tense");
+        await _chat.DoAsync("debrief.later");
+        Assert.Contains("It waits until 16:40 today", _chat.LastSaid, StringComparison.Ordinal);
+        await _stage.WalkAsync(TimeSpan.FromHours(6));
+        Assert.Equal(DeliveryState.Waiting, Assert.Single(await _stage.DueAsync(DeliveryKind.Debrief)).State);
+        await _stage.WalkAsync(TimeSpan.FromMinutes(50));
+        Assert.Equal(DeliveryState.Sent, Assert.Single(await _stage.DueAsync(DeliveryKind.Debrief)).State);
+        Assert.StartsWith("Practice: looking back", _chat.Messages.Last.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("ense", _chat.LastSaid, StringComparison.Ordinal);
+        await _chat.DoAsync("debrief.more", "ready");
+        Assert.Contains("Question 1 of 6", _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_was_taken_up_before_the_evening_does_not_come_in_the_evening()
+    {
+        await _chat.DoAsync("debrief.later");
+        await _chat.SayAsync("debrief");
+        await _stage.WalkAsync(TimeSpan.FromHours(8));
+        Assert.Equal(DeliveryState.Skipped, Assert.Single(await _stage.DueAsync(DeliveryKind.Debrief)).State);
+    }
+
+    [Fact]
+    public async Task Enough_is_enough_and_an_old_card_says_where_it_stands()
+    {
+        await _chat.SayAsync("debrief");
+        var first = _chat.Messages.Last;
+        await _chat.SayAsync("At the desk.");
+        await _chat.ExecuteAsync(first, first.Press("debrief.answer"), data => data["line"] = "Something else.");
+        Assert.Contains("Question 2 of 6", _chat.LastSaid, StringComparison.Ordinal);
+        await _chat.DoAsync("debrief.done");
+        Assert.Equal(DebriefStatus.Done, (await _stage.DebriefAsync()).Status);
+        Assert.Equal("At the desk.", Assert.Single(await _stage.AnswersAsync()).Text);
+        await _chat.SayAsync("debrief");
+        Assert.Contains("has been talked over", _chat.LastSaid, StringComparison.Ordinal);
+    }
+}

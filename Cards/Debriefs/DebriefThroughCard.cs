@@ -1,0 +1,28 @@
+using EmpathyBot.Cards.Elements;
+
+namespace EmpathyBot.Cards.Debriefs;
+
+/// <summary>The end of a long debrief: what is kept of it.</summary>
+public static class DebriefThroughCard
+{
+    private const int LongestTyped = 700;
+
+    /// <param name="words">The language.</param>
+    /// <param name="title">The dilemma's.</param>
+    /// <param name="line">What is said first.</param>
+    /// <param name="principle">The sentence to keep; null when there is none.</param>
+    /// <param name="promise">The promise; null when there is none.</param>
+    /// <param name="asksOn">When it is asked after, in words; null when there is none.</param>
+    public static AdaptiveCard Make(Words.Words words, string title, string line, string? principle, string? promise, string? asksOn)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var card = Card.New(words, $"{words.DebriefReadySummary(title)}. {line}", Texts.Quiet(words.DebriefLead(title)), Texts.Body(line));
+        if (principle is not null)
+            card.Body.Add(Texts.Typed(words.DebriefPrinciple(words.Quote(principle)), LongestTyped));
+        if (promise is not null)
+            card.Body.Add(Texts.Typed(words.DebriefPromiseMade(words.Quote(promise)), LongestTyped));
+        if (asksOn is not null)
+            card.Body.Add(Texts.Quiet(words.DebriefPromiseAsks(asksOn)));
+        return card;
+    }
+}

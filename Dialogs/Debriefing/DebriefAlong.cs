@@ -1,0 +1,32 @@
+using EmpathyBot.Cards.Debriefs;
+using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Debriefs;
+using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Turns;
+
+namespace EmpathyBot.Dialogs.Debriefing;
+
+/// <summary>What was typed on the card of an ending comes along with whatever is pressed on it, and is kept.</summary>
+internal static class DebriefAlong
+{
+    /// <summary>The run's debrief; of a run that ended before there were debriefs, a new one.</summary>
+    public static async Task<Debrief> FindAsync(TurnScope scope, Attempt attempt, CancellationToken cancellationToken) =>
+        await scope.Turn.Debriefs.FindAsync(attempt.Id, cancellationToken)
+        ?? scope.Turn.Debriefs.Add(attempt, DebriefPlan.For(attempt.Run, isNew: false));
+
+    /// <returns>The debrief with what was typed.</returns>
+    public static async Task<Debrief> TakeAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        var debrief = await FindAsync(scope, attempt, cancellationToken);
+        debrief = Take(scope, debrief, DebriefAnswerRow.OwnWords, answer.Field(ShortDebrief.OwnField));
+        return Take(scope, debrief, DebriefAnswerRow.Line, answer.Line);
+    }
+
+    private static Debrief Take(TurnScope scope, Debrief debrief, string question, string? typed)
+    {
+        var text = typed?.Trim() ?? "";
+        // No field takes as much: whoever sends it made it up.
+        return text.Length is 0 or > ShortDebrief.Longest ? debrief : scope.Turn.Debriefs.Answer(debrief, question, text) ?? debrief;
+    }
+}

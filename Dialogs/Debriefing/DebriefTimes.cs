@@ -1,0 +1,31 @@
+using EmpathyBot.Dialogs.Rhythm;
+using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Hours.Words;
+using NodaTime;
+
+namespace EmpathyBot.Dialogs.Debriefing;
+
+/// <summary>When "this evening" is for the person of a turn, and on which day a promise is asked after.</summary>
+internal sealed class DebriefTimes(PersonSettings settings)
+{
+    private const int DaysWhereNoneIsSaid = 7;
+
+    /// <summary>The evening to come.</summary>
+    public DateTimeOffset Evening(TurnScope scope) => EmpathyBot.Practice.Debriefs.Evening.After(settings.HoursOf(scope), PersonSettings.Now(scope)).ToDateTimeOffset();
+
+    /// <summary>The day on which a promise is asked after: as people say days; a week from now where nothing is said.</summary>
+    public Heard<Instant> Day(TurnScope scope, string typed)
+    {
+        var days = settings.HoursOf(scope).Days;
+        var now = PersonSettings.Now(scope);
+        return SnoozeReader.Read(typed, now, days.Zone, Languages.WordsOf(scope.Words.Language)) switch
+        {
+            Heard<Instant>.Nothing => new Heard<Instant>.Meant(days.StartOf(days.DayOf(now).PlusDays(DaysWhereNoneIsSaid))),
+            var heard => heard,
+        };
+    }
+
+    /// <summary>A moment to come, as the person would say it.</summary>
+    public string Say(TurnScope scope, DateTimeOffset at) =>
+        Cards.Rhythm.NowSentences.Moment(scope.Words, settings.HoursOf(scope), Instant.FromDateTimeOffset(at), PersonSettings.Now(scope));
+}
