@@ -29,6 +29,12 @@ public static class Verbs
     public const string DrillPutAway = "drill.putaway";
     public const string DrillTakeUp = "drill.takeup";
     public const string DrillNotMeant = "drill.notmeant";
+    public const string WhoSees = "safety.whosees";
+    public const string Export = "safety.export";
+    public const string ExportLink = "safety.export.link";
+    public const string Forget = "safety.forget";
+    public const string ForgetYes = "safety.forget.yes";
+    public const string ForgetNo = "safety.forget.no";
     public const string Settings = "settings.open";
     public const string SaveSettings = "settings.save";
     public const string Pause = "settings.pause";
