@@ -5,6 +5,7 @@ using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
 using EmpathyBot.Dialogs.Outreach;
+using EmpathyBot.Dialogs.OwnData;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Rhythm;
 using EmpathyBot.Dialogs.Teams;
@@ -60,6 +61,7 @@ public static class DialogServices
         services.AddSingleton<PlannerWords>();
         services.AddSingleton<ReturnWords>();
         services.AddSingleton<TeamMeetings>();
+        services.AddOwnData();
         services.AddSingleton<IBot, PracticeBot>();
         return services;
     }

@@ -1,12 +1,14 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Cards.OwnData;
 using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Outreach;
+using EmpathyBot.Dialogs.OwnData;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Rhythm;
 using EmpathyBot.Dialogs.Teams;
@@ -30,6 +32,8 @@ internal sealed class PracticeBot(
     TeamMeetings teams,
     DrillReplies drillReplies,
     DebriefDesk debriefs,
+    FileConsents files,
+    JustForgotten forgotten,
     ScenarioShelf shelf) : TeamsActivityHandler
 {
     private const string Personal = "personal";
@@ -37,7 +41,7 @@ internal sealed class PracticeBot(
     private readonly IReadOnlyList<IAreaPresses> _areas = [.. areas];
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        turns.RunAsync(turnContext, HearAsync, cancellationToken);
+        forgotten.Knows(turnContext.Activity) ? Task.CompletedTask : turns.RunAsync(turnContext, HearAsync, cancellationToken);
 
     /// <summary>Somebody who types has begun to answer: a drill's clock knows.</summary>
     protected override Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) =>
@@ -48,7 +52,9 @@ internal sealed class PracticeBot(
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        var card = await turns.RunAsync(turnContext, HearAsync, cancellationToken);
+        var card = forgotten.Knows(turnContext.Activity)
+            ? ForgetCard.Answered(Cards.Words.Words.For(turnContext.Activity.GetLocale()), isYes: true)
+            : await turns.RunAsync(turnContext, HearAsync, cancellationToken);
         return new AdaptiveCardInvokeResponse
         {
             StatusCode = 200,
@@ -56,6 +62,14 @@ internal sealed class PracticeBot(
             Value = new OpenObject((card ?? Nothing(turnContext.Activity)).ToJson()),
         };
     }
+
+    protected override Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        files.AcceptAsync(turnContext, cancellationToken);
+
+    protected override Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        files.DeclineAsync(turnContext, cancellationToken);
 
     protected override async Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using EmpathyBot.Scheduling.Keeping;
 using EmpathyBot.Scheduling.Sweeping;
 using EmpathyBot.Storage.Outreach;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,6 +76,7 @@ internal sealed class SchedulerHost(
             _scheduler = await MakeAsync(cancellationToken);
             await _scheduler.Start(cancellationToken);
             await trigger.PlanAsync(_scheduler, DateTimeOffset.MinValue, cancellationToken);
+            await ExpiryJob.EnsureAsync(_scheduler, cancellationToken);
             return true;
         }
         catch (Exception fault) when (fault is SchedulerException or DbException or TimeoutException)

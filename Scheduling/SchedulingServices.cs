@@ -1,4 +1,6 @@
 using EmpathyBot.Scheduling.Content;
+using EmpathyBot.Scheduling.Erasing;
+using EmpathyBot.Scheduling.Keeping;
 using EmpathyBot.Scheduling.Planning;
 using EmpathyBot.Scheduling.Sending;
 using EmpathyBot.Scheduling.Sweeping;
@@ -52,8 +54,10 @@ public static class SchedulingServices
             quartz.UsePersistentStore(store => Keep(store, storage));
             // Each sweep plans the next: one whose host dies is run again by another, or there would be no next.
             quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably().RequestRecovery());
+            quartz.AddJob<ExpiryJob>(job => job.WithIdentity(ExpiryJob.Key).StoreDurably());
         });
         services.AddHostedService<SchedulerHost>();
+        services.AddHostedService<ErasureWatch>();
         return services;
     }
 

@@ -50,6 +50,10 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<FigureRow> Figures => Set<FigureRow>();
 
+    public DbSet<ExportRow> Exports => Set<ExportRow>();
+
+    public DbSet<ErasureRow> Erasures => Set<ErasureRow>();
+
     public DbSet<HandledRow> Handled => Set<HandledRow>();
 
     public DbSet<BotStateRow> BotStates => Set<BotStateRow>();
@@ -64,6 +68,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
     {
         TeamModel.Add(modelBuilder);
         DebriefModel.Add(modelBuilder);
+        OwnDataModel.Add(modelBuilder);
         modelBuilder.Entity<PersonRow>(person =>
         {
             person.ToTable("people");
@@ -73,6 +78,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
         {
             conversation.ToTable("conversations");
             conversation.HasIndex(row => new { row.ChannelId, row.ConversationId }).IsUnique();
+            conversation.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<AttemptRow>(attempt =>
         {

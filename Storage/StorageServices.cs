@@ -2,6 +2,7 @@ using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
+using EmpathyBot.Storage.OwnData;
 using EmpathyBot.Storage.Postgres;
 using EmpathyBot.Storage.Sqlite;
 using EmpathyBot.Storage.Turns;
@@ -71,6 +72,7 @@ public static class StorageServices
         services.AddSingleton(provider => new TeamRosters(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddDrops();
+        services.AddOwnData();
         return services;
     }
 

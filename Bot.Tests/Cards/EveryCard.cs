@@ -33,7 +33,7 @@ internal static class EveryCard
 
     /// <summary>All of them, each once, with what it is.</summary>
     public static IReadOnlyList<MadeCard> All { get; } =
-        [.. Everywhere().Concat(OfRhythm()).Concat(EveryDropCard.All).Concat(EveryDrillCard.All).Concat(EverySafetyCard.All).Concat(Library.Dilemmas.SelectMany(OfDilemma)).DistinctBy(card => card.Json)];
+        [.. Everywhere().Concat(OfRhythm()).Concat(EveryOwnDataCard.All).Concat(EveryDropCard.All).Concat(EveryDrillCard.All).Concat(EverySafetyCard.All).Concat(Library.Dilemmas.SelectMany(OfDilemma)).DistinctBy(card => card.Json)];
 
     private static IEnumerable<MadeCard> OfDilemma(Dilemma dilemma)
     {

@@ -16,7 +16,9 @@ public static class EmpathyBotHost
         var storage = Settings.Storage(builder.Configuration, builder.Environment);
         builder.Services.AddStorage(storage);
         builder.Services.AddSingleton(Settings.Hours(builder.Configuration));
+        builder.Services.AddSingleton(Settings.Keeping(builder.Configuration));
         builder.Services.AddSingleton(Settings.Managers(builder.Configuration));
+        builder.AddOwnAddress();
         builder.Services.AddSingleton(new BotIdentity(builder.Configuration[Settings.AppId] ?? ""));
         builder.Services.AddScheduling(storage);
         builder.Services.AddSecondReader(builder.Configuration);
@@ -39,6 +41,7 @@ public static class EmpathyBotHost
         if (app.Environment.IsDevelopment())
             app.UseLoopbackOnly();
         app.MapMessages();
+        app.MapExports();
         app.MapHealth();
         app.MapMetrics();
         if (app.Environment.IsDevelopment())

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage;
 using EmpathyBot.Storage.Drops;
@@ -15,6 +16,7 @@ internal static class Settings
 
     private const string TimeZone = "Practice:TimeZone";
     private const string DaysOff = "Practice:DaysOff";
+    private const string KeepWordsMonths = "Practice:KeepWordsMonths";
 
     /// <summary>Where things are kept and where dilemmas lie; relative paths start at the content root.</summary>
     /// <exception cref="StartRefusedException">The database's connection string is none.</exception>
@@ -63,6 +65,18 @@ internal static class Settings
     private static LocalDate DayOff(string said) => LocalDatePattern.Iso.Parse(said) is { Success: true, Value: var date }
         ? date
         : throw new StartRefusedException($"{DaysOff} has \"{said}\" in it, and that is no date. Write dates as year-month-day, like 2026-12-25.");
+
+    /// <summary>For how long typed words are kept.</summary>
+    /// <exception cref="StartRefusedException">It is no number of months, or out of range.</exception>
+    public static KeepingOptions Keeping(IConfiguration configuration)
+    {
+        if (configuration[KeepWordsMonths] is not { Length: > 0 } said)
+            return new KeepingOptions();
+        return int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is >= 1 and <= KeepingOptions.MostMonths
+            ? new KeepingOptions(months)
+            : throw new StartRefusedException(
+                $"{KeepWordsMonths} is \"{said}\". Set it to the months for which typed words are kept, from 1 to {KeepingOptions.MostMonths}, or leave it out for {KeepingOptions.UsualMonths}.");
+    }
 
     /// <summary>The programme's managers, by their directory ids.</summary>
     public static Managers Managers(IConfiguration configuration) =>

@@ -39,6 +39,12 @@ public static class Verbs
     public const string DebriefPromise = "debrief.promise";
     public const string DebriefLetGo = "debrief.letgo";
     public const string DebriefHowItWent = "debrief.went";
+    public const string WhoSees = "safety.whosees";
+    public const string Export = "safety.export";
+    public const string ExportLink = "safety.export.link";
+    public const string Forget = "safety.forget";
+    public const string ForgetYes = "safety.forget.yes";
+    public const string ForgetNo = "safety.forget.no";
     public const string Settings = "settings.open";
     public const string SaveSettings = "settings.save";
     public const string Pause = "settings.pause";

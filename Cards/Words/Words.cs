@@ -181,6 +181,9 @@ public sealed partial class Words(CultureInfo language)
         (Text("WordQuietHours"), Text("WordQuietHoursDoes")),
         (Text("WordSnooze"), Text("WordSnoozeDoes")),
         (Text("WordSettings"), Text("WordSettingsDoes")),
+        (Text("WordWhoSees"), Text("WordWhoSeesDoes")),
+        (Text("WordExport"), Text("WordExportDoes")),
+        (Text("WordForget"), Text("WordForgetDoes")),
         (Text("WordHelp"), Text("WordHelpDoes")),
     ];
 

@@ -14,7 +14,7 @@ namespace EmpathyBot.Dialogs.Drilling;
 /// stands. Nobody waits for it, and nothing is lost without it: what can't be read in time, or at a host's end, is left out.
 /// </summary>
 internal sealed class SecondReadings(
-    IServiceProvider services, TurnRunner turns, DrillPresent present, BotIdentity identity, ILogger<SecondReadings> logger, ISecondReader? reader = null)
+    IServiceProvider services, TurnRunner turns, DrillPresent present, DrillAttemptReader drills, BotIdentity identity, ILogger<SecondReadings> logger, ISecondReader? reader = null)
     : BackgroundService
 {
     private const int MostWaiting = 200;
@@ -43,6 +43,9 @@ internal sealed class SecondReadings(
             return;
         try
         {
+            // Whoever wanted to be forgotten meanwhile must not be met anew by this.
+            if ((await drills.ReadAsync([asked.Attempt], cancellationToken)).Count == 0)
+                return;
             var adapter = (BotAdapter)services.GetRequiredService<IBotFrameworkHttpAdapter>();
             await adapter.ContinueConversationAsync(identity.AppId, asked.Where, (context, token) => turns.RunAsync(context, (scope, _) => AddAsync(scope, asked, found), token), cancellationToken);
         }

@@ -20,4 +20,7 @@ internal enum WordKind
     Planners,
     Returns,
     Debrief,
+    WhoSeesWhat,
+    ExportMyData,
+    ForgetMe,
 }

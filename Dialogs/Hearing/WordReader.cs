@@ -47,6 +47,9 @@ internal static class WordReader
             "drops" => new Word(WordKind.Drops),
             "planners" or "planner" => new Word(WordKind.Planners),
             "returns" => new Word(WordKind.Returns),
+            "who sees what" => new Word(WordKind.WhoSeesWhat),
+            "export my data" => new Word(WordKind.ExportMyData),
+            "forget me" => new Word(WordKind.ForgetMe),
             var wish when Argument(wish, "practice", "practise") is { Length: > 0 } argument => new Word(WordKind.Practice, argument),
             var wish when Argument(wish, "drill") is { Length: > 0 } skill => new Word(WordKind.Drill, skill),
             // Their argument may end in a dot of its own (8 p.m., 7.1.): who reads times sees which it is.

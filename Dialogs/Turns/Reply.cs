@@ -19,6 +19,9 @@ internal sealed class Reply
 
     public void Show(AdaptiveCard card, string? summary = null) => _messages.Add(new Outgoing(card, summary, Shows.Nothing));
 
+    /// <summary>Something that is no Adaptive Card.</summary>
+    public void Attach(Attachment attachment, string summary) => _messages.Add(new Outgoing(null, summary, Shows.Nothing) { Attachment = attachment });
+
     /// <summary>The card that shows where the run stands, open or closed; its id is remembered so that it can be shrunk.</summary>
     public void ShowRun(AdaptiveCard card, string summary) => _messages.Add(new Outgoing(card, summary, Shows.Run));
 
@@ -43,8 +46,12 @@ internal sealed class Reply
     }
 }
 
-/// <summary>A message to send: a card, or a text.</summary>
-internal sealed record Outgoing(AdaptiveCard? Card, string? Text, Shows Shows);
+/// <summary>A message to send: a card, or another attachment, or a text.</summary>
+internal sealed record Outgoing(AdaptiveCard? Card, string? Text, Shows Shows)
+{
+    /// <summary>Something other than a card; null for a card or a text.</summary>
+    public Attachment? Attachment { get; init; }
+}
 
 /// <summary>What a message shows where it stands.</summary>
 internal enum Shows

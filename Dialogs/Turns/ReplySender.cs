@@ -62,14 +62,14 @@ internal sealed class ReplySender(ILogger<ReplySender> logger)
     // The summary is read on a lock screen: it says what it is, never what the person did or felt.
     private static IActivity Make(Cards.Words.Words words, Outgoing message)
     {
-        if (message.Card is null)
+        if (message.Card is null && message.Attachment is null)
         {
             var text = MessageFactory.Text(message.Text!);
             text.TextFormat = TextFormatTypes.Plain;
             return text;
         }
 
-        var activity = MessageFactory.Attachment(CardAttachment.Of(message.Card));
+        var activity = MessageFactory.Attachment(message.Attachment ?? CardAttachment.Of(message.Card!));
         activity.Summary = message.Text ?? words.SummaryOf("EmpathyBot");
         return activity;
     }

@@ -36,7 +36,7 @@ internal sealed class PersonSweep(
 #pragma warning disable CA1031 // Whatever is wrong with what one person has coming must not keep it from all others.
             catch (Exception fault) when (fault is not (OperationCanceledException or DbException))
             {
-                logger.LogError(fault, "What person {Person} has coming could not be sent; it is tried again in {Pause}.", pair.Who.Person.Id, LongestPause);
+                logger.LogError(fault, "What somebody has coming could not be sent; it is tried again in {Pause}.", LongestPause);
                 await store.PutOffAsync(pair.Who.Person.Id, LongestPause);
             }
 #pragma warning restore CA1031

@@ -23,6 +23,9 @@ public sealed class ConversationRow
 
     public required string? TenantId { get; init; }
 
+    /// <summary>Whose chat with the bot it is; null where it isn't a chat of two.</summary>
+    public long? PersonId { get; set; }
+
     /// <summary>When the bot said hello; null when it has not, or was removed since.</summary>
     public DateTimeOffset? GreetedAt { get; set; }
 }

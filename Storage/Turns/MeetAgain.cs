@@ -10,7 +10,7 @@ internal static class MeetAgain
     private static readonly TimeSpan Exact = TimeSpan.FromMinutes(15);
 
     private static readonly RowWrite Reach = RowWrite.Update<ConversationRow>(
-        [nameof(ConversationRow.Type), nameof(ConversationRow.ServiceUrl), nameof(ConversationRow.BotId)]);
+        [nameof(ConversationRow.Type), nameof(ConversationRow.ServiceUrl), nameof(ConversationRow.BotId), nameof(ConversationRow.PersonId)]);
 
     private static readonly RowWrite Seen = RowWrite.Update<PersonRow>(
     [
@@ -24,9 +24,10 @@ internal static class MeetAgain
         var type = activity.Conversation?.ConversationType ?? conversation.Type;
         var service = activity.ServiceUrl ?? conversation.ServiceUrl;
         var bot = activity.Recipient?.Id ?? conversation.BotId;
-        if (type != conversation.Type || service != conversation.ServiceUrl || bot != conversation.BotId)
+        var owner = type == ConversationRow.Personal ? conversation.PersonId ?? person.Id : conversation.PersonId;
+        if (type != conversation.Type || service != conversation.ServiceUrl || bot != conversation.BotId || owner != conversation.PersonId)
         {
-            (conversation.Type, conversation.ServiceUrl, conversation.BotId) = (type, service, bot);
+            (conversation.Type, conversation.ServiceUrl, conversation.BotId, conversation.PersonId) = (type, service, bot, owner);
             changes.Update(Reach, conversation);
         }
 

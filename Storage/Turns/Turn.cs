@@ -1,6 +1,7 @@
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
+using EmpathyBot.Storage.OwnData;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.State;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ public sealed class Turn
     private readonly bool _hasMoved;
     private readonly PersonMemories _memories;
     private PersonTeams? _teams;
+    private PersonData? _ownData;
 
     internal Turn(TurnServices services, ConversationSession conversation, PersonSession person, Activity activity, DateTimeOffset arrived)
     {
@@ -76,6 +78,9 @@ public sealed class Turn
 
     /// <summary>The teams that the person plans for.</summary>
     public PersonTeams Teams => _teams ??= new PersonTeams(_databases, _changes, _person.Person, Now);
+
+    /// <summary>What the person has asked for of their own data.</summary>
+    public PersonData OwnData => _ownData ??= new PersonData(_databases, _changes, _person.Person, _conversation.Conversation, Now);
 
     /// <summary>What the bot started and may not have arrived, not shown yet: it is shown with this turn.</summary>
     public IReadOnlyList<DeliveryRow> Missed => _person.Missed;

@@ -48,6 +48,14 @@ public sealed class TurnStore : IDisposable
     /// <summary>Something was kept of this person outside their turns: what is known of them is read anew.</summary>
     internal void Forget(PersonRow person) => _sessions.Remove(new PersonKey(person.Tenant, person.ObjectId));
 
+    /// <summary>The person is erased, and their chats with them: nothing is known of either.</summary>
+    internal void Forget(PersonRow person, IEnumerable<ConversationRow> chats)
+    {
+        Forget(person);
+        foreach (var chat in chats)
+            _sessions.Remove(new ConversationKey(chat.ChannelId, chat.ConversationId));
+    }
+
     /// <summary>Something was kept that is known of many people.</summary>
     internal void ForgetEverybody() => _sessions.Clear();
 

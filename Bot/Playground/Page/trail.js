@@ -5,6 +5,7 @@ import { face } from "./people.js";
 const trail = document.getElementById("trail");
 const scroll = document.getElementById("scroll");
 const adaptive = "application/vnd.microsoft.card.adaptive";
+const consent = "application/vnd.microsoft.teams.card.file.consent";
 const together = 5 * 60_000;
 
 // The messages of one chat, in order, each with the element that shows it.
@@ -201,6 +202,8 @@ export class Trail {
       card.dataset.testid = "card";
       return card;
     }
+    if (attachment.contentType === consent)
+      return paragraph("strange", `Teams would ask here whether ${attachment.name} may be put into your OneDrive. The playground has none: take the link instead.`);
     return paragraph("strange", `${attachment.name ?? "An attachment"} (${attachment.contentType ?? "of no type"}) is not shown here.`);
   }
 

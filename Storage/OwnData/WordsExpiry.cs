@@ -1,0 +1,58 @@
+using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Turns;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmpathyBot.Storage.OwnData;
+
+/// <summary>
+/// Empties typed words once they have been kept for as long as people were told: the words, what was found in them, and what was counted.
+/// What was chosen, and how it went on, stays.
+/// </summary>
+public sealed class WordsExpiry
+{
+    private readonly IDbContextFactory<EmpathyDb> _databases;
+    private readonly TurnStore _turns;
+    private readonly KeepingOptions _options;
+    private readonly TimeProvider _time;
+
+    internal WordsExpiry(IDbContextFactory<EmpathyDb> databases, TurnStore turns, KeepingOptions options, TimeProvider time) =>
+        (_databases, _turns, _options, _time) = (databases, turns, options, time);
+
+    /// <summary>Empties what is too old now.</summary>
+    /// <returns>How many texts were emptied.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var horizon = _time.GetUtcNow().AddMonths(-_options.WordsMonths);
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        var emptied = await db.Decisions.Where(row => row.At < horizon && row.Text != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, (string?)null), cancellationToken);
+        emptied += await EmptyAsync(db.Replies.Where(row => row.At < horizon && row.Text != null), cancellationToken);
+        emptied += await EmptyAsync(db.DrillGoes.Where(row => row.At < horizon && row.Text != null), cancellationToken);
+        emptied += await ForgetStatesAsync(db, horizon, cancellationToken);
+        if (emptied == 0)
+            return 0;
+        _turns.ForgetEverybody();
+        await Scrubbing.RunAsync(db, cancellationToken);
+        return emptied;
+    }
+
+    private static Task<int> EmptyAsync<TRow>(IQueryable<TRow> rows, CancellationToken cancellationToken)
+        where TRow : TypedWordsRow => rows.ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.Text, (string?)null)
+                .SetProperty(row => row.Findings, (string?)null)
+                .SetProperty(row => row.Apologies, 0)
+                .SetProperty(row => row.Summaries, 0)
+                .SetProperty(row => row.Updates, 0)
+                .SetProperty(row => row.QuestionsBeforeActions, 0)
+                .SetProperty(row => row.DefensiveWords, 0)
+                .SetProperty(row => row.CollaborativeWords, 0)
+                .SetProperty(row => row.FixBeforePerson, false),
+            cancellationToken);
+
+    // A text that was asked back about stands in the state of the conversation, which only says where we were.
+    private static Task<int> ForgetStatesAsync(EmpathyDb db, DateTimeOffset horizon, CancellationToken cancellationToken) =>
+        db.BotStates
+            .Where(state => db.Conversations.Any(chat => state.Key == chat.ChannelId + "/conversations/" + chat.ConversationId
+                && db.People.Any(person => person.Id == chat.PersonId && person.LastHeardAt < horizon)))
+            .ExecuteDeleteAsync(cancellationToken);
+}
