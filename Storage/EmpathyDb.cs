@@ -1,4 +1,5 @@
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Storage;
@@ -34,6 +35,16 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<PlannerRow> Planners => Set<PlannerRow>();
 
+    public DbSet<FacilitatorRow> Facilitators => Set<FacilitatorRow>();
+
+    public DbSet<TalkRow> Talks => Set<TalkRow>();
+
+    public DbSet<TalkCallRow> TalkCalls => Set<TalkCallRow>();
+
+    public DbSet<FlagRow> Flags => Set<FlagRow>();
+
+    public DbSet<FlaggedRow> Flagged => Set<FlaggedRow>();
+
     public DbSet<GroupRow> Groups => Set<GroupRow>();
 
     public DbSet<GroupMemberRow> GroupMembers => Set<GroupMemberRow>();
@@ -57,6 +68,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         TeamModel.Add(modelBuilder);
+        SafetyModel.Add(modelBuilder);
         modelBuilder.Entity<PersonRow>(person =>
         {
             person.ToTable("people");

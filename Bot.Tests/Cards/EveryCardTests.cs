@@ -22,7 +22,7 @@ public sealed partial class EveryCardTests
     [Fact]
     public void There_are_cards_of_every_kind()
     {
-        string[] kinds = ["welcome", "help", "progress", "put away", "stub", "settings", "pause", "ask back", "drop form", "drop card", "drop list", "drill offer", "drill message", "drill coach", "drill put away", "drill done"];
+        string[] kinds = ["welcome", "help", "progress", "put away", "stub", "settings", "pause", "ask back", "drop form", "drop card", "drop list", "drill offer", "drill message", "drill coach", "drill put away", "drill done", "talk", "flag", "review", "withdrawn", "check-in"];
         Assert.All(kinds, kind => Assert.Contains(EveryCard.All, card => card.Name.StartsWith(kind, StringComparison.Ordinal)));
         string[] moments = ["brief", "scene", "reason", "trail", "ending", "old ending"];
         Assert.All(moments, moment => Assert.Contains(EveryCard.All, card => card.Name.Contains($", {moment}", StringComparison.Ordinal)));
@@ -111,6 +111,6 @@ public sealed partial class EveryCardTests
     private static void Empty(Func<MadeCard, string?> faultOf) =>
         Assert.Empty(EveryCard.All.Select(card => (card.Name, Fault: faultOf(card))).Where(found => found.Fault is not null).Take(20));
 
-    [GeneratedRegex(@"^(dilemma\.(begin|ask|choose|reply|skip)|(debrief|drill|later|nudge|drop|feedback|settings|safety|progress)\.[a-z-]+)$")]
+    [GeneratedRegex(@"^(dilemma\.(begin|ask|choose|reply|skip)|(debrief|drill|later|nudge|drop|feedback|settings|safety|progress)\.[a-z-]+(\.[a-z-]+)?)$")]
     private static partial Regex Verb();
 }

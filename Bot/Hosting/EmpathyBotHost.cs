@@ -17,6 +17,10 @@ public static class EmpathyBotHost
         builder.Services.AddStorage(storage);
         builder.Services.AddSingleton(Settings.Hours(builder.Configuration));
         builder.Services.AddSingleton(Settings.Managers(builder.Configuration));
+        builder.Services.AddSingleton(Settings.Facilitators(builder.Configuration));
+        builder.Services.AddSingleton(Settings.Safety(builder.Configuration));
+        if (!builder.Environment.IsDevelopment())
+            builder.Services.AddHostedService<SafetyNotice>();
         builder.Services.AddSingleton(new BotIdentity(builder.Configuration[Settings.AppId] ?? ""));
         builder.Services.AddScheduling(storage);
         builder.Services.AddSecondReader(builder.Configuration);

@@ -43,6 +43,12 @@ public static class EndingCard
         card.Body.Add(new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium, Items = [Texts.Label(words.PathTitle), .. path] });
         if (road is not null)
             card.Body.Add(SideBySide(words, run, road));
+        if (run.Dilemma.IsHeavy)
+        {
+            card.Body.Add(Pressable.Line(words.TalkTitle, Press.Of(words.TalkTitle, Verbs.Talk, attempt, run.Step), quiet: true));
+            card.Body.Add(Pressable.Line(words.FlagTitle(run.Dilemma.Title), Press.Of(words.FlagTitle(run.Dilemma.Title), Verbs.Flag, attempt, run.Step), quiet: true));
+        }
+
         if (isLatest)
             card.Actions = [Press.Of(words.PractiseAnother, Verbs.Begin, attempt, run.Step, SkipTo.Another)];
         return card;

@@ -180,6 +180,8 @@ public sealed partial class Words(CultureInfo language)
         (Text("WordQuietHours"), Text("WordQuietHoursDoes")),
         (Text("WordSnooze"), Text("WordSnoozeDoes")),
         (Text("WordSettings"), Text("WordSettingsDoes")),
+        (Text("WordTalk"), Text("WordTalkDoes")),
+        (Text("WordFlag"), Text("WordFlagDoes")),
         (Text("WordHelp"), Text("WordHelpDoes")),
     ];
 

@@ -18,7 +18,8 @@ internal sealed class WordAnswers(
     PersonSettings settings,
     DrillOffers drills,
     DrillPresent drillPresent,
-    DrillAside aside)
+    DrillAside aside,
+    Resuming resuming)
 {
     private readonly IReadOnlyList<IAreaWords> _areas = [.. areas];
 
@@ -119,7 +120,7 @@ internal sealed class WordAnswers(
         else if (scope.Drills.Present is { } putAwayDrill)
             drills.TakeUp(scope, putAwayDrill);
         else if (await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
-            Resuming.TakeUp(scope, putAway);
+            await resuming.TakeUpAsync(scope, putAway, cancellationToken);
         else if (scope.Attempts.Open is { } offered)
             Present.ShowAgain(scope, offered);
         else if (!wasPaused)

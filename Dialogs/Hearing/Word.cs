@@ -19,4 +19,7 @@ internal enum WordKind
     Drops,
     Planners,
     Returns,
+    TalkToSomeone,
+    Flag,
+    Facilitators,
 }

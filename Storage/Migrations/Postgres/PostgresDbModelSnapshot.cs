@@ -505,6 +505,27 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.ToTable("drops", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FacilitatorRow", b =>
+                {
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AppointedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TeamId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("facilitators", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.FigureRow", b =>
                 {
                     b.Property<string>("Key")
@@ -528,6 +549,64 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasKey("Key");
 
                     b.ToTable("figures", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlagRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Line")
+                        .HasColumnType("text");
+
+                    b.Property<int>("On")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("AttemptId", "Kind");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("On", "Subject", "At");
+
+                    b.ToTable("flags", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlaggedRow", b =>
+                {
+                    b.Property<int>("On")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ReviewedTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Reviews")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("On", "Subject");
+
+                    b.ToTable("flagged", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.GroupMemberRow", b =>
@@ -797,8 +876,17 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("AskedHowAt")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("ClockOffAt")
                         .HasColumnType("bigint");
+
+                    b.Property<long?>("LightenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("NoHeavyTopics")
+                        .HasColumnType("text");
 
                     b.Property<long?>("NudgeAt")
                         .HasColumnType("bigint");
@@ -842,6 +930,48 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .HasFilter("\"NudgeAt\" IS NOT NULL");
 
                     b.ToTable("rhythms", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkCallRow", b =>
+                {
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("TookAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TalkId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("talk_calls", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Line")
+                        .HasColumnType("text");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.ToTable("talks", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.TeamRow", b =>
@@ -978,6 +1108,30 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FacilitatorRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlagRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.GroupMemberRow", b =>
                 {
                     b.HasOne("EmpathyBot.Storage.Records.GroupRow", null)
@@ -1073,6 +1227,30 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithOne()
                         .HasForeignKey("EmpathyBot.Storage.Records.RhythmRow", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkCallRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.TalkRow", null)
+                        .WithMany()
+                        .HasForeignKey("TalkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
