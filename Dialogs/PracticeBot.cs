@@ -10,7 +10,7 @@ using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.OwnData;
 using EmpathyBot.Dialogs.Practising;
-using EmpathyBot.Dialogs.Rhythm;
+using EmpathyBot.Dialogs.Safety;
 using EmpathyBot.Dialogs.Teams;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Storage.Content;
@@ -28,6 +28,8 @@ internal sealed class PracticeBot(
     Presses presses,
     Missed missed,
     PlannerWords planners,
+    FacilitatorWords facilitators,
+    WithdrawnRuns withdrawn,
     ReturnWords returns,
     TeamMeetings teams,
     DrillReplies drillReplies,
@@ -178,12 +180,16 @@ internal sealed class PracticeBot(
         }
 
         await missed.ShowAsync(scope, cancellationToken);
+        var answer = CardAnswer.From(activity);
+        var text = answer is null ? WordReader.TextOf(activity.AsMessageActivity()!) : "";
         if (scope.Turn.IsRepeat)
             await AgainAsync(scope, cancellationToken);
-        else if (CardAnswer.From(activity) is { } answer)
+        else if (await withdrawn.CloseAsync(scope, answer, WordReader.Read(text) is not null, cancellationToken))
+            return;
+        else if (answer is not null)
             await PressedAsync(scope, answer, cancellationToken);
         else
-            await TypedAsync(scope, WordReader.TextOf(activity.AsMessageActivity()!), cancellationToken);
+            await TypedAsync(scope, text, cancellationToken);
     }
 
     private async Task HearInChannelAsync(TurnScope scope, CancellationToken cancellationToken)
@@ -196,6 +202,8 @@ internal sealed class PracticeBot(
             : null;
         if (word?.Kind is WordKind.Planners && team is not null)
             await planners.AnswerAsync(scope, team, word, cancellationToken);
+        else if (word?.Kind is WordKind.Facilitators && team is not null)
+            await facilitators.AnswerAsync(scope, team, word, cancellationToken);
         else if (word?.Kind is WordKind.Returns && team is not null)
             await returns.AnswerAsync(scope, team, word, cancellationToken);
         else

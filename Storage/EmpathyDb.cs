@@ -1,4 +1,5 @@
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Storage;
@@ -40,6 +41,16 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<PlannerRow> Planners => Set<PlannerRow>();
 
+    public DbSet<FacilitatorRow> Facilitators => Set<FacilitatorRow>();
+
+    public DbSet<TalkRow> Talks => Set<TalkRow>();
+
+    public DbSet<TalkCallRow> TalkCalls => Set<TalkCallRow>();
+
+    public DbSet<FlagRow> Flags => Set<FlagRow>();
+
+    public DbSet<FlaggedRow> Flagged => Set<FlaggedRow>();
+
     public DbSet<GroupRow> Groups => Set<GroupRow>();
 
     public DbSet<GroupMemberRow> GroupMembers => Set<GroupMemberRow>();
@@ -69,6 +80,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
         TeamModel.Add(modelBuilder);
         DebriefModel.Add(modelBuilder);
         OwnDataModel.Add(modelBuilder);
+        SafetyModel.Add(modelBuilder);
         modelBuilder.Entity<PersonRow>(person =>
         {
             person.ToTable("people");

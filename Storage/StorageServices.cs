@@ -4,6 +4,7 @@ using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.OwnData;
 using EmpathyBot.Storage.Postgres;
+using EmpathyBot.Storage.Safety;
 using EmpathyBot.Storage.Sqlite;
 using EmpathyBot.Storage.Turns;
 using Microsoft.Data.Sqlite;
@@ -71,6 +72,13 @@ public static class StorageServices
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new TeamRosters(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(new SafetyOptions(""));
+        services.TryAddSingleton(new Facilitators([]));
+        services.AddSingleton(provider => new WithdrawnShelf(provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), options));
+        services.AddSingleton(provider => new SafetyReader(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
+            provider.GetService<HoursOptions>() ?? new HoursOptions(null),
+            provider.GetRequiredService<SafetyOptions>()));
         services.AddDrops();
         services.AddOwnData();
         return services;

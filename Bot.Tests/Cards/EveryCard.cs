@@ -33,7 +33,7 @@ internal static class EveryCard
 
     /// <summary>All of them, each once, with what it is.</summary>
     public static IReadOnlyList<MadeCard> All { get; } =
-        [.. Everywhere().Concat(OfRhythm()).Concat(EveryOwnDataCard.All).Concat(EveryDropCard.All).Concat(EveryDrillCard.All).Concat(EverySafetyCard.All).Concat(Library.Dilemmas.SelectMany(OfDilemma)).DistinctBy(card => card.Json)];
+        [.. Everywhere().Concat(OfRhythm()).Concat(EveryOwnDataCard.All).Concat(EveryDropCard.All).Concat(EveryDrillCard.All).Concat(EverySafetyCard.All).Concat(EveryCleanedCard.All).Concat(Library.Dilemmas.SelectMany(OfDilemma)).DistinctBy(card => card.Json)];
 
     private static IEnumerable<MadeCard> OfDilemma(Dilemma dilemma)
     {
@@ -134,6 +134,7 @@ internal static class EveryCard
             var form = SettingsForm.Of(hours, pause is null);
             yield return MadeCard.Of("settings", SettingsCard.Make(English, form, sentences, "", pause is not null));
             yield return MadeCard.Of("settings, at fault", SettingsCard.Make(English, form with { Days = Weekdays.None, Zone = "**x**" }, sentences, English.SettingsNoDays, pause is not null));
+            yield return MadeCard.Of("settings, nothing heavy", SettingsCard.Make(English, form, sentences, "", pause is not null, ["bereavement", "safety"]));
             yield return MadeCard.Of("pause", PauseCard.Make(English, NowSentences.Pause(English, hours, now), new LocalDate(2026, 11, 24), ""));
             yield return MadeCard.Of("pause, at fault", PauseCard.Make(English, NowSentences.Pause(English, hours, now), new LocalDate(2026, 11, 24), English.PauseDateMissing));
             yield return MadeCard.Of("pause, answered", PauseCard.Answered(English, sentences, pause is not null));

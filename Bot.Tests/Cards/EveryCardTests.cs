@@ -22,7 +22,7 @@ public sealed partial class EveryCardTests
     [Fact]
     public void There_are_cards_of_every_kind()
     {
-        string[] kinds = ["welcome", "help", "progress", "put away", "stub", "settings", "pause", "ask back", "drop form", "drop card", "drop list", "drill offer", "drill message", "drill coach", "drill put away", "drill done", "cleaned", "who sees what", "forget", "export"];
+        string[] kinds = ["welcome", "help", "progress", "put away", "stub", "settings", "pause", "ask back", "drop form", "drop card", "drop list", "drill offer", "drill message", "drill coach", "drill put away", "drill done", "cleaned", "who sees what", "forget", "export", "talk", "flag", "review", "withdrawn", "check-in"];
         Assert.All(kinds, kind => Assert.Contains(EveryCard.All, card => card.Name.StartsWith(kind, StringComparison.Ordinal)));
         string[] moments = ["brief", "scene", "reason", "trail", "ending", "old ending", "asked ending", "debrief Orid", "debrief Sbi", "debrief trail", "debrief through", "debrief ready", "promise"];
         Assert.All(moments, moment => Assert.Contains(EveryCard.All, card => card.Name.Contains($", {moment}", StringComparison.Ordinal)));

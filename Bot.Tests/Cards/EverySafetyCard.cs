@@ -1,27 +1,42 @@
-using EmpathyBot.Bot.Tests.Coaching;
 using EmpathyBot.Cards.Safety;
 using EmpathyBot.Cards.Words;
-using EmpathyBot.Coaching.PersonalData;
 
 namespace EmpathyBot.Bot.Tests.Cards;
 
-/// <summary>Every card about what tells on real people: of all marked lines, and of words that mean harm or are as long as they can be.</summary>
+/// <summary>Every card about somebody to talk to, about flags and about what is heavy: as usual, and as full as they can be.</summary>
 internal static class EverySafetyCard
 {
     private static readonly Words English = Words.For("en");
-    private static readonly PersonalDataFinder Finder = new();
+    private static readonly Guid Id = new("0f8fad5b-d9cb-469f-a165-70867728950e");
 
-    private static readonly string[] Typed =
-    [
-        "[press me](https://example.com) **now** on 07700 900123",
-        string.Concat(Enumerable.Repeat("j@k.de ", 400)),
-        string.Concat(Enumerable.Repeat("\uE000", 1900)) + " 07700 900123",
-        "\"07700 900123\"\n\n\\ <b>jo@example.com</b> \U0001F60A",
-    ];
+    public static IEnumerable<MadeCard> All
+    {
+        get
+        {
+            const string markdown = "[press me](https://example.com) **now**";
+            var longest = string.Concat(Enumerable.Repeat("\u6F22", TalkCard.Longest));
+            yield return MadeCard.Of("talk, asked", TalkCard.Ask(English, Id));
+            yield return MadeCard.Of("talk, told", TalkCard.Told(English, English.TalkNobody, English.TalkContact("")));
+            yield return MadeCard.Of("talk, told", TalkCard.Told(English, English.TalkStillWaiting, English.TalkArrived(3)));
+            yield return MadeCard.Of("talk, said", TalkCard.Said(English, English.CheckInMuchSaid));
+            foreach (var line in new[] { null, markdown, longest })
+                yield return MadeCard.Of("talk, call", TalkCard.Call(English, Id, line is null ? null : "Ama Okoro", line));
+            foreach (var dilemma in EveryCard.Library.Dilemmas)
+            {
+                yield return MadeCard.Of("flag", FlagCard.Make(English, Id, dilemma.Title));
+                yield return MadeCard.Of("flag, told", FlagCard.Told(English, Id, dilemma.Title, offersTalk: true, English.FlagThanks, English.FlagPutAway, English.FlagWithdrawn, English.FlagNobodyReviews, English.FlagRealTalk));
+                yield return MadeCard.Of("withdrawn", WithdrawnCard.Make(English, Id, dilemma.Title));
+            }
 
-    public static IEnumerable<MadeCard> All =>
-        from typed in PersonalDataLine.All.Where(line => line.Marked.Count > 0).Select(line => line.Text).Concat(Typed)
-        let found = Finder.Find(typed)
-        where found.Count > 0
-        select MadeCard.Of("cleaned", CleanedCard.Make(English, "0123456789ab", typed, found, Finder.Cleaned(typed)));
+            string[] many = [.. Enumerable.Repeat(longest, 40), markdown];
+            foreach (var stands in Enum.GetValues<Standing>())
+            {
+                foreach (var lines in new string[][] { [], [markdown], many })
+                    yield return MadeCard.Of($"review, {stands}", ReviewCard.Make(English, new Review($"dilemma/x|{(int)stands}|0", "The same sum, twice", stands, 1 + lines.Length, 1, lines.Length, 0, lines)));
+                yield return MadeCard.Of("review, settled", ReviewCard.Settled(English, "The same sum, twice", stands));
+            }
+
+            yield return MadeCard.Of("check-in", CheckInCard.Make(English));
+        }
+    }
 }

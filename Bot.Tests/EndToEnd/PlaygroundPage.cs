@@ -65,7 +65,9 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     /// <summary>What stands on the newest card.</summary>
     public Task<string> CardTextAsync() => Newest.GetByTestId("card").InnerTextAsync();
 
-    public Task<bool> HasEndedAsync() => Newest.GetByText("What each turn did").IsVisibleAsync();
+    /// <summary>How somebody is may be asked after the ending.</summary>
+    public async Task<bool> HasEndedAsync() =>
+        await Newest.GetByText("What each turn did").IsVisibleAsync() || await Newest.GetByText("How are you?").IsVisibleAsync();
 
     /// <summary>Presses the last choice of the open scene: choices stand below the questions.</summary>
     public async Task ChooseAsync()

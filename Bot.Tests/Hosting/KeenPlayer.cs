@@ -81,7 +81,8 @@ internal sealed class KeenPlayer(Chat chat, int seed)
         }
         else if (attempts.Count > 0)
         {
-            Assert.Contains("What each turn did", Chat.LastSaid, StringComparison.Ordinal);
+            // How somebody is may be asked after it.
+            Assert.Contains(Chat.Messages.All.TakeLast(2), message => message.Said.Contains("What each turn did", StringComparison.Ordinal));
         }
 
         return Decided;
@@ -96,7 +97,8 @@ internal sealed class KeenPlayer(Chat chat, int seed)
             return;
         }
 
-        var presses = open.Presses.Where(press => press.Verb is not "dilemma.skip" || press.Data["id"]?.ToString() is not ("another" or "nothing")).ToList();
+        var presses = open.Presses.Where(press => press.Verb is not "dilemma.skip" || press.Data["id"]?.ToString() is not ("another" or "nothing" or "kind"))
+            .Where(press => !press.Verb.StartsWith("safety.", StringComparison.Ordinal)).ToList();
         var press = presses[_random.Next(presses.Count)];
         _worth = press.Verb is "dilemma.begin" ? (0, 1) : (1, 0);
         _unanswered = _random.Next(2) == 0 ? Chat.SubmitOf(open, press, Hosting.Chat.TypeSomething) : Chat.ExecuteOf(open, press, Hosting.Chat.TypeSomething);

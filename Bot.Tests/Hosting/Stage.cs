@@ -59,6 +59,15 @@ internal sealed class Stage : IAsyncDisposable
         return stage;
     }
 
+    /// <summary>A bot with more configuration, and with these dilemmas on its shelf.</summary>
+    public static async Task<Stage> WithSettingsAsync(Dictionary<string, string?> settings, params string[] dilemmas)
+    {
+        var stage = await MakeAsync(null, dilemmas);
+        stage._more = settings;
+        await stage.StartAsync();
+        return stage;
+    }
+
     /// <summary>A bot on a PostgreSQL database of its own, with these dilemmas on its shelf; with those that ship when none is named.</summary>
     public static async Task<Stage> OnPostgresAsync(params string[] dilemmas) => await WithAsync(await PrivatePostgres.NewDatabaseAsync(), dilemmas);
 

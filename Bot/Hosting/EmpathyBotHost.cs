@@ -19,6 +19,10 @@ public static class EmpathyBotHost
         builder.Services.AddSingleton(Settings.Keeping(builder.Configuration));
         builder.Services.AddSingleton(Settings.Managers(builder.Configuration));
         builder.AddOwnAddress();
+        builder.Services.AddSingleton(Settings.Facilitators(builder.Configuration));
+        builder.Services.AddSingleton(Settings.Safety(builder.Configuration));
+        if (!builder.Environment.IsDevelopment())
+            builder.Services.AddHostedService<SafetyNotice>();
         builder.Services.AddSingleton(new BotIdentity(builder.Configuration[Settings.AppId] ?? ""));
         builder.Services.AddScheduling(storage);
         builder.Services.AddSecondReader(builder.Configuration);

@@ -4,6 +4,7 @@ using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage;
 using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Postgres;
+using EmpathyBot.Storage.Safety;
 using NodaTime;
 using NodaTime.Text;
 
@@ -81,6 +82,30 @@ internal static class Settings
     /// <summary>The programme's managers, by their directory ids.</summary>
     public static Managers Managers(IConfiguration configuration) =>
         new(ListOf(configuration, "Managers"));
+
+    /// <summary>Those who are there to talk to for all teams, by their directory ids.</summary>
+    public static Facilitators Facilitators(IConfiguration configuration) => new(ListOf(configuration, "Facilitators"));
+
+    /// <summary>What keeps people safe.</summary>
+    /// <exception cref="StartRefusedException">A number is none, or too small.</exception>
+    public static SafetyOptions Safety(IConfiguration configuration)
+    {
+        var usual = new SafetyOptions((configuration["Safety:Contact"] ?? "").Trim());
+        return usual with
+        {
+            FlagThreshold = Number(configuration, "Safety:FlagThreshold", usual.FlagThreshold, least: 1),
+            HeavyPerWeek = Number(configuration, "Practice:HeavyPerWeek", usual.HeavyPerWeek, least: 0),
+        };
+    }
+
+    private static int Number(IConfiguration configuration, string key, int usual, int least)
+    {
+        if (configuration[key] is not { Length: > 0 } said)
+            return usual;
+        return int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+            ? number
+            : throw new StartRefusedException($"{key} is \"{said}\". Set it to a whole number, {least} or more, or leave it out for {usual}.");
+    }
 
     private static List<string> ScenarioFolders(IConfiguration configuration) => ListOf(configuration, "Scenarios:Folders");
 

@@ -5,13 +5,13 @@ public static class PlaygroundExtensions
 {
     /// <summary>
     /// Registers the playground, with <see cref="PlaygroundClock"/> as the host's <see cref="TimeProvider"/>. Reads
-    /// <c>Storage:Folder</c> and <c>MicrosoftAppId</c>; makes the playground's manager one of <c>Managers</c>.
+    /// <c>Storage:Folder</c> and <c>MicrosoftAppId</c>; makes the playground's manager one of <c>Managers</c> and of <c>Facilitators</c>.
     /// </summary>
     public static WebApplicationBuilder AddPlayground(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         // A key of its own, so that managers named elsewhere stay.
-        builder.Configuration.AddInMemoryCollection([new("Managers:playground", Cast.Manager.AadObjectId)]);
+        builder.Configuration.AddInMemoryCollection([new("Managers:playground", Cast.Manager.AadObjectId), new("Facilitators:playground", Cast.Manager.AadObjectId)]);
 
         var services = builder.Services;
         services.AddHttpClient(BotLine.Client, client => client.Timeout = BotLine.Patience)

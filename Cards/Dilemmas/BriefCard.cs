@@ -33,12 +33,16 @@ public static class BriefCard
         card.Body.Add(new AdaptiveTextBlock(dilemma.Policy) { Wrap = true, Spacing = AdaptiveSpacing.Small });
         card.Body.Add(Texts.Quiet(words.BriefHow));
         card.Body.AddRange(PreBrief.For(words, noted, dilemma.IsHeavy));
+        if (dilemma.IsHeavy)
+            card.Body.Add(Pressable.Line(words.TalkTitle, Press.Of(words.TalkTitle, Verbs.Talk, attempt, 0), quiet: true));
         card.Actions =
         [
             Press.Of(noted < PreBrief.Version ? words.PreBriefBegin : words.Begin, Verbs.Begin, attempt, 0),
             Press.Of(words.AnotherOne, Verbs.Skip, attempt, 0, SkipTo.Another),
-            Press.Of(words.NotNow, Verbs.Skip, attempt, 0, SkipTo.Nothing),
+            Press.Of(dilemma.IsHeavy ? words.HeavyNotToday : words.NotNow, Verbs.Skip, attempt, 0, SkipTo.Nothing),
         ];
+        if (dilemma.IsHeavy)
+            card.Actions.Add(Press.Of(words.HeavyNoneOfThisKind, Verbs.Skip, attempt, 0, SkipTo.NoneOfThisKind));
         card.Actions[0].Style = "positive";
         return card;
     }
@@ -49,4 +53,7 @@ public static class SkipTo
 {
     public const string Another = "another";
     public const string Nothing = "nothing";
+
+    /// <summary>Another one, and no heavy one of this topic any more.</summary>
+    public const string NoneOfThisKind = "kind";
 }

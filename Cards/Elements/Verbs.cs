@@ -53,4 +53,13 @@ public static class Verbs
     public const string Help = "settings.help";
     public const string KeepCleaned = "safety.keep-cleaned";
     public const string ChangeMyself = "safety.change-myself";
+    public const string BringBack = "settings.bringback";
+    public const string Talk = "safety.talk";
+    public const string TalkSend = "safety.talk.send";
+    public const string TalkTake = "safety.take";
+    public const string Flag = "safety.flag";
+    public const string FlagSend = "safety.flag.send";
+    public const string ReviewBack = "safety.review.back";
+    public const string ReviewOff = "safety.review.off";
+    public const string CheckIn = "safety.checkin";
 }

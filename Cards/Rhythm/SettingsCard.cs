@@ -15,7 +15,8 @@ public static class SettingsCard
     /// <param name="now">What is so, in plain sentences.</param>
     /// <param name="faults">What is wrong with what was typed; empty when nothing.</param>
     /// <param name="isPaused">Whether a pause can be ended, rather than begun.</param>
-    public static AdaptiveCard Make(Words.Words words, SettingsForm form, string now, string faults, bool isPaused)
+    /// <param name="noHeavy">The topics of which the person wants no heavy dilemmas; null for none.</param>
+    public static AdaptiveCard Make(Words.Words words, SettingsForm form, string now, string faults, bool isPaused, IReadOnlyList<string>? noHeavy = null)
     {
         ArgumentNullException.ThrowIfNull(form);
         var card = Card.New(words, $"{words.SettingsTitle}. {now}", Texts.Heading(words.SettingsTitle), Texts.Body(now));
@@ -57,6 +58,15 @@ public static class SettingsCard
                 Wrap = true,
             },
         ]);
+        if (noHeavy is { Count: > 0 })
+            card.Body.Add(Texts.Label(words.SettingsNoHeavy));
+        foreach (var topic in noHeavy ?? [])
+        {
+            var back = Press.Of(words.SettingsBringBack(topic), Verbs.BringBack, topic);
+            back.AssociatedInputs = AdaptiveAssociatedInputs.None;
+            card.Body.Add(Pressable.Line(words.SettingsBringBack(topic), back, quiet: true));
+        }
+
         var pause = isPaused ? Press.Of(words.PauseEnd, Verbs.EndPause, From) : Press.Of(words.SettingsPause, Verbs.Pause, From);
         pause.AssociatedInputs = AdaptiveAssociatedInputs.None;
         card.Actions = [Press.Of(words.SettingsSave, Verbs.SaveSettings, From), pause];

@@ -1,38 +1,173 @@
 namespace EmpathyBot.Cards.Words;
 
-/// <summary>What the bot says of what practice is for, who sees what, and how to stop.</summary>
+/// <summary>What the bot says about somebody to talk to, about harm, and about what is heavy.</summary>
 public sealed partial class Words
 {
-    public string PreBriefTitle => Text();
+    public string TalkTitle => Text();
 
-    public string PreBriefChangedTitle => Text();
+    public string TalkWhatIsSent => Text();
 
-    public string PreBriefGoal => Text();
+    public string TalkLineLabel => Text();
 
-    public string PreBriefFeel => Text();
+    public string TalkLineHint => Text();
 
-    public string PreBriefWhoSees => Text();
+    public string TalkSend => Text();
 
-    public string PreBriefTyped => Text();
+    public string TalkNobody => Text();
 
-    public string PreBriefTypedSeen => Text();
+    public string TalkStillWaiting => Text();
 
-    public string PreBriefThat => Text();
+    public string TalkHalfHour => Text();
 
-    public string PreBriefThatSeen => Text();
+    public string TalkCallLead => Text();
 
-    public string PreBriefManager => Text();
+    public string TalkCallLine => Text();
 
-    public string PreBriefManagerSees => Text();
+    public string TalkTake => Text();
 
-    public string PreBriefNever => Text();
+    public string TalkGone => Text();
 
-    public string PreBriefNeverFor => Text();
+    public string TalkSummary => Text();
 
-    public string PreBriefStop => Text();
+    public string TalkNewsSummary => Text();
 
-    public string PreBriefHeavy => Text();
+    public string FlagText => Text();
 
-    /// <summary>That whoever presses it has taken note, and begins.</summary>
-    public string PreBriefBegin => Text();
+    public string FlagLineLabel => Text();
+
+    public string FlagLineHint => Text();
+
+    public string FlagHurt => Text();
+
+    public string FlagUnfair => Text();
+
+    public string FlagReal => Text();
+
+    public string FlagNothing => Text();
+
+    public string FlagThanks => Text();
+
+    public string FlagPutAway => Text();
+
+    public string FlagNobodyReviews => Text();
+
+    public string FlagWithdrawn => Text();
+
+    public string FlagRealTalk => Text();
+
+    public string FlagAgain => Text();
+
+    public string FlagReviewLines => Text();
+
+    public string FlagReviewPrivacy => Text();
+
+    public string FlagReviewOnShelf => Text();
+
+    public string FlagReviewWithdrawn => Text();
+
+    public string FlagReviewKeptOff => Text();
+
+    public string FlagBack => Text();
+
+    public string FlagLeave => Text();
+
+    public string FlagKeepOff => Text();
+
+    public string FlagTakeOff => Text();
+
+    public string FlagReviewedBack => Text();
+
+    public string FlagReviewedOff => Text();
+
+    public string FlagsSummary => Text();
+
+    public string FlagNewsSummary => Text();
+
+    public string WithdrawnLine => Text();
+
+    public string WithdrawnTalk => Text();
+
+    public string HeavyNotToday => Text();
+
+    public string HeavyNoneOfThisKind => Text();
+
+    public string SettingsNoHeavy => Text();
+
+    public string CheckInTitle => Text();
+
+    public string CheckInText => Text();
+
+    public string CheckInFine => Text();
+
+    public string CheckInMuch => Text();
+
+    public string CheckInTalk => Text();
+
+    public string CheckInFineSaid => Text();
+
+    public string CheckInMuchSaid => Text();
+
+    public string CheckInTalkSaid => Text();
+
+    public string CheckInSummary => Text();
+
+    public string FacilitatorsHow => Text();
+
+    public string FacilitatorsNotYours => Text();
+
+    public string TalkOnItsWay(int people) => people == 1 ? Text("TalkOnItsWayOne") : Format(Text("TalkOnItsWayMany"), people);
+
+    public string TalkArrived(int people) => people == 1 ? Text("TalkArrivedOne") : Format(Text("TalkArrivedMany"), people);
+
+    /// <summary>Whom to turn to where nobody can be reached.</summary>
+    /// <param name="contact">What the operator wrote; empty where nothing.</param>
+    public string TalkContact(string contact)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return contact.Length == 0 ? Text("TalkNoContact") : Format(Text(), contact);
+    }
+
+    public string TalkTaken(string? name) => Format(Text(), Somebody(name));
+
+    public string TalkCallText(string? name) => Format(Text(), Somebody(name));
+
+    public string TalkYouAreOnIt(string? name) => Format(Text(), Somebody(name));
+
+    public string TalkTakenByOther(string? taker, string? name) => Format(Text(), Somebody(taker), Somebody(name));
+
+    public string FlagTitle(string title) => Format(Text(), title);
+
+    public string FlagReviewTitle(string title) => Format(Text(), title);
+
+    public string FlagReviewPeople(int people) => people == 1 ? Text("FlagReviewPeopleOne") : Format(Text("FlagReviewPeopleMany"), people);
+
+    public string FlagNewsBack(string title) => Format(Text(), title);
+
+    public string FlagNewsOff(string title) => Format(Text(), title);
+
+    public string WithdrawnNow(string title) => Format(Text(), title);
+
+    public string WithdrawnAsked(string title) => Format(Text(), title);
+
+    public string HeavyNoneNoted(string topic) => Format(Text(), topic);
+
+    public string HeavyShareHad(string title, string day) => Format(Text(), title, day);
+
+    public string HeavyNoShare(string title) => Format(Text(), title);
+
+    public string HeavyTurnedDown(string title, string topic) => Format(Text(), title, topic);
+
+    public string HeavyLightNext(string title) => Format(Text(), title);
+
+    public string SettingsBringBack(string topic) => Format(Text(), topic);
+
+    public string FacilitatorsNow(string? team, IEnumerable<string> names) => Format(Text(), TeamName(team), List(names));
+
+    public string FacilitatorsNobody(string? team) => Format(Text(), TeamName(team));
+
+    public string FacilitatorsAppointed(IEnumerable<string> names, string? team) => Format(Text(), List(names), TeamName(team));
+
+    public string FacilitatorsDismissed(IEnumerable<string> names, string? team) => Format(Text(), List(names), TeamName(team));
+
+    private string Somebody(string? name) => string.IsNullOrEmpty(name) ? Text() : name;
 }

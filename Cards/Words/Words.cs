@@ -184,6 +184,8 @@ public sealed partial class Words(CultureInfo language)
         (Text("WordWhoSees"), Text("WordWhoSeesDoes")),
         (Text("WordExport"), Text("WordExportDoes")),
         (Text("WordForget"), Text("WordForgetDoes")),
+        (Text("WordTalk"), Text("WordTalkDoes")),
+        (Text("WordFlag"), Text("WordFlagDoes")),
         (Text("WordHelp"), Text("WordHelpDoes")),
     ];
 

@@ -1,12 +1,13 @@
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Drills;
 using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Safety;
 using EmpathyBot.Storage.Turns;
 
 namespace EmpathyBot.Dialogs.Drilling;
 
 /// <summary>What the word <c>drill</c> does: picks the next drill for a person and offers it.</summary>
-internal sealed class DrillOffers(ScenarioShelf shelf, DrillPresent present, DrillAside aside)
+internal sealed class DrillOffers(ScenarioShelf shelf, WithdrawnShelf withdrawn, DrillPresent present, DrillAside aside)
 {
     /// <summary>Offers one; in the middle of one, shows it again, unless one for another skill was asked for.</summary>
     /// <param name="scope">The turn.</param>
@@ -56,6 +57,7 @@ internal sealed class DrillOffers(ScenarioShelf shelf, DrillPresent present, Dri
             Recall = await scope.Drills.FindRecallAsync(cancellationToken),
             Wish = skill,
             JustMet = just,
+            LeaveOut = (await withdrawn.FindAsync(cancellationToken)).Drills,
             Seed = Random.Shared.NextInt64(),
         };
         if (next.Select() is { } drill)

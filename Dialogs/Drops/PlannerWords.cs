@@ -1,7 +1,5 @@
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
-using EmpathyBot.Practice.Teams;
-using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Records;
 
 namespace EmpathyBot.Dialogs.Drops;
@@ -9,9 +7,6 @@ namespace EmpathyBot.Dialogs.Drops;
 /// <summary>Who plans a team's drops: asked, appointed and dismissed in the team's channel, by mention or by name.</summary>
 internal sealed class PlannerWords(DropDesk desk)
 {
-    private const string Remove = "remove";
-    private const string Add = "add";
-
     /// <summary>Answers in the channel of this team.</summary>
     public async Task AnswerAsync(TurnScope scope, TeamRow team, Word word, CancellationToken cancellationToken)
     {
@@ -26,9 +21,7 @@ internal sealed class PlannerWords(DropDesk desk)
 
     private async Task NameAsync(TurnScope scope, TeamRow team, string argument, CancellationToken cancellationToken)
     {
-        var isRemoval = After(Remove, argument) is not null;
-        var facts = await scope.Turn.Teams.ReadAsync(team, cancellationToken);
-        var meant = await MeantAsync(scope, facts, After(Remove, argument) ?? After(Add, argument) ?? argument, cancellationToken);
+        var (isRemoval, meant) = await Appointing.ReadAsync(scope, team, argument, cancellationToken);
         var people = meant.Found;
         if (meant.Ambiguous is [var (name, several), ..])
         {
@@ -55,26 +48,6 @@ internal sealed class PlannerWords(DropDesk desk)
         var names = people.Select(person => person.Name);
         scope.Reply.Say(isRemoval ? scope.Words.PlannersDismissed(names, team.Name) : scope.Words.PlannersAppointed(names, team.Name));
     }
-
-    // Mentions say exactly who is meant; where a client sends none, names do.
-    private static async Task<NamesRead> MeantAsync(TurnScope scope, TeamFacts team, string names, CancellationToken cancellationToken)
-    {
-        var bot = scope.Context.Activity.Recipient?.Id;
-        string[] mentioned = [.. scope.Context.Activity.GetMentions().Select(mention => mention.Mentioned?.Id).OfType<string>().Where(id => id != bot)];
-        if (mentioned.Length > 0)
-        {
-            var known = (await scope.Turn.Teams.FindMentionedAsync(mentioned, cancellationToken)).Select(person => person.PersonId).ToHashSet();
-            return new NamesRead([.. team.Members.Where(member => known.Contains(member.PersonId)).Select(member => new NamedPerson(member.PersonId, member.Name))], [], []);
-        }
-
-        return NamedPeople.Read(names, [.. team.Members.Where(member => member.Name.Length > 0).Select(member => new NamedPerson(member.PersonId, member.Name))]);
-    }
-
-    // "add Addison" adds Addison, and so does "Addison".
-    private static string? After(string act, string argument) =>
-        argument.StartsWith(act, StringComparison.OrdinalIgnoreCase) && (argument.Length == act.Length || !char.IsLetterOrDigit(argument[act.Length]))
-            ? argument[act.Length..].TrimStart(':').Trim()
-            : null;
 
     private static async Task<string> NowAsync(TurnScope scope, TeamRow team, CancellationToken cancellationToken)
     {

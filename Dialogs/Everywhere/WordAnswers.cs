@@ -20,7 +20,8 @@ internal sealed class WordAnswers(
     DrillOffers drills,
     DrillPresent drillPresent,
     DrillAside aside,
-    DebriefDesk debriefs)
+    DebriefDesk debriefs,
+    Resuming resuming)
 {
     private readonly IReadOnlyList<IAreaWords> _areas = [.. areas];
 
@@ -126,7 +127,7 @@ internal sealed class WordAnswers(
         else if (scope.Drills.Present is { } putAwayDrill)
             drills.TakeUp(scope, putAwayDrill);
         else if (await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
-            Resuming.TakeUp(scope, putAway);
+            await resuming.TakeUpAsync(scope, putAway, cancellationToken);
         else if (scope.Attempts.Open is { } offered)
             Present.ShowAgain(scope, offered);
         else if (!await debriefs.TakeUpPutOffAsync(scope, cancellationToken) && !wasPaused)

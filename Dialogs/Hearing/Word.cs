@@ -23,4 +23,7 @@ internal enum WordKind
     WhoSeesWhat,
     ExportMyData,
     ForgetMe,
+    TalkToSomeone,
+    Flag,
+    Facilitators,
 }

@@ -50,6 +50,9 @@ internal static class WordReader
             "who sees what" => new Word(WordKind.WhoSeesWhat),
             "export my data" => new Word(WordKind.ExportMyData),
             "forget me" => new Word(WordKind.ForgetMe),
+            "talk to someone" or "talk to somebody" => new Word(WordKind.TalkToSomeone),
+            "flag" => new Word(WordKind.Flag),
+            "facilitators" or "facilitator" => new Word(WordKind.Facilitators),
             var wish when Argument(wish, "practice", "practise") is { Length: > 0 } argument => new Word(WordKind.Practice, argument),
             var wish when Argument(wish, "drill") is { Length: > 0 } skill => new Word(WordKind.Drill, skill),
             // Their argument may end in a dot of its own (8 p.m., 7.1.): who reads times sees which it is.
@@ -57,6 +60,7 @@ internal static class WordReader
             _ when Argument(whole, "quiet hours") is { } hours => new Word(WordKind.QuietHours, hours),
             _ when Argument(whole, "drop") is { } what => new Word(WordKind.Drop, what),
             _ when Argument(whole, "planners", "planner") is { } people => new Word(WordKind.Planners, people),
+            _ when Argument(whole, "facilitators", "facilitator") is { } people => new Word(WordKind.Facilitators, people),
             var much when Argument(much, "returns") is { } often => new Word(WordKind.Returns, often),
             _ when Argument(whole, "snooze") is { } until => new Word(WordKind.Snooze, until),
             _ => null,

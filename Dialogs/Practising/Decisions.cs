@@ -1,6 +1,7 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Safety;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Findings;
@@ -69,10 +70,14 @@ internal sealed class Decisions(ICoach coach)
             ?? throw new InvalidOperationException($"Step {attempt.Run.Step} was open a moment ago and is not any more.");
         scope.Reply.Answer(cardId, TrailCard.Make(scope.Words, after.Run, attempt.Run.Step));
         Present.ShrinkOther(scope, attempt);
-        if (after.Run.HasEnded)
-            Present.ShowClosed(scope, after);
-        else
+        if (!after.Run.HasEnded)
+        {
             Present.Show(scope, after);
+            return;
+        }
+
+        Present.ShowClosed(scope, after);
+        await CheckIn.AskAsync(scope, after, cancellationToken);
     }
 
     /// <summary>Answers typed words: a reply or a reason where one is awaited, otherwise a word on what is.</summary>

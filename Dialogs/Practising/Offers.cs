@@ -1,13 +1,15 @@
+using EmpathyBot.Dialogs.Safety;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Selection;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Safety;
 
 namespace EmpathyBot.Dialogs.Practising;
 
 /// <summary>Picks the next dilemma for a person and offers it.</summary>
-internal sealed class Offers(ScenarioShelf shelf)
+internal sealed class Offers(ScenarioShelf shelf, WithdrawnShelf withdrawn, HeavyGate heavy)
 {
     /// <summary>Offers one, and puts what is open away for it; says why when there is none. Whoever calls shows it.</summary>
     /// <param name="scope">The turn.</param>
@@ -20,6 +22,8 @@ internal sealed class Offers(ScenarioShelf shelf)
         var played = await scope.Attempts.FindPlayedAsync(cancellationToken);
         var memories = await scope.Attempts.FindMemoriesAsync(cancellationToken);
         var seed = Random.Shared.Next();
+        var gone = (await withdrawn.FindAsync(cancellationToken)).Dilemmas;
+        var isWished = !WishMatch.IsNone(wish);
         var next = new NextDilemma
         {
             Library = shelf.Library,
@@ -32,10 +36,12 @@ internal sealed class Offers(ScenarioShelf shelf)
                     .Select(row => row.Subject),
             ],
             Wish = wish,
-            LeaveOut = leaveOut,
+            LeaveOut = [.. leaveOut, .. gone, .. isWished ? [] : heavy.TurnedDown(scope)],
+            EasiestFirst = scope.Turn.Rhythm.Row.LightenedAt is not null,
             Seed = seed,
         };
-        switch (next.Select())
+        var selected = await LightenAsync(scope, next, cancellationToken);
+        switch (selected)
         {
             case Selected.Found found:
                 if (PuttingAway.Open(scope) is { } aside)
@@ -45,10 +51,27 @@ internal sealed class Offers(ScenarioShelf shelf)
             case Selected.UnknownWish unknown:
                 scope.Reply.Say(scope.Words.UnknownTopic(wish, unknown.Closest));
                 break;
+            case var _ when isWished && WishMatch.Find(wish, [.. shelf.Library.In(scope.Words.Language)]) is [var asked, ..] && gone.Contains(asked.Id):
+                scope.Reply.Say(scope.Words.WithdrawnAsked(asked.Title));
+                break;
             default:
                 NothingElse(scope);
                 break;
         }
+    }
+
+    /// <summary>What comes instead of a heavy one that is too much now, unless somebody asks for it once more.</summary>
+    private async Task<Selected> LightenAsync(TurnScope scope, NextDilemma next, CancellationToken cancellationToken)
+    {
+        var selected = next.Select();
+        if (selected is not Selected.Found { Dilemma: { IsHeavy: true } found } || await heavy.WhyNotAsync(scope, found, cancellationToken) is not { } why)
+            return selected;
+        var isWished = !WishMatch.IsNone(next.Wish);
+        if (isWished && await HeavyGate.InsistsAsync(scope, found, cancellationToken))
+            return selected;
+        if (isWished)
+            scope.Reply.Say(why);
+        return (next with { Wish = null, LeaveOut = [.. next.LeaveOut, .. heavy.All] }).Select();
     }
 
     // What was played tells of the last guise only: of one that comes back, all are asked for.

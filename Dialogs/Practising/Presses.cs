@@ -7,12 +7,13 @@ using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Safety;
 using EmpathyBot.Storage.Turns;
 
 namespace EmpathyBot.Dialogs.Practising;
 
 /// <summary>What a press on a dilemma's card does. Everything is checked against the attempt as it is kept.</summary>
-internal sealed class Presses(Offers offers, Decisions decisions)
+internal sealed class Presses(Offers offers, Decisions decisions, Resuming resuming)
 {
     /// <summary>Answers a press.</summary>
     public async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
@@ -38,7 +39,7 @@ internal sealed class Presses(Offers offers, Decisions decisions)
                 await AnswerRunAsync(scope, attempt, answer, cancellationToken);
                 break;
             case AttemptStatus.PutAway:
-                TakeUp(scope, attempt, answer);
+                await TakeUpAsync(scope, attempt, answer, cancellationToken);
                 break;
             case AttemptStatus.Finished when answer is { Verb: Verbs.Begin, Id: SkipTo.Another }:
                 // Whoever typed a line to keep and pressed on has meant it.
@@ -72,18 +73,27 @@ internal sealed class Presses(Offers offers, Decisions decisions)
             case { Verb: Verbs.Begin }:
                 var begun = scope.Attempts.Begin(attempt);
                 scope.Turn.NotePreBrief(PreBrief.Version);
+                if (scope.Turn.Rhythm.Row.LightenedAt is not null && !attempt.Run.Dilemma.IsHeavy)
+                    scope.Turn.Rhythm.Change(row => row.LightenedAt = null);
                 scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, attempt.Run.Dilemma.About));
                 Present.ShrinkOther(scope, attempt);
                 Present.Show(scope, begun);
                 break;
+            case { Verb: Verbs.Skip, Id: SkipTo.NoneOfThisKind } when attempt.Run.Dilemma.IsHeavy:
+                scope.Turn.Rhythm.Change(row => HeavyTopics.TurnDown(row, attempt.Run.Dilemma.Topic));
+                Withdraw(scope, attempt, scope.Words.HeavyNoneNoted(attempt.Run.Dilemma.Topic));
+                await offers.OfferAsync(scope, "", [attempt.Run.Dilemma.Id], cancellationToken);
+                if (scope.Attempts.Open is { } instead)
+                    Present.Show(scope, instead);
+                break;
             case { Verb: Verbs.Skip, Id: SkipTo.Another }:
-                Withdraw(scope, attempt);
+                Withdraw(scope, attempt, scope.Words.PutAwayOffer);
                 await offers.OfferAsync(scope, "", [attempt.Run.Dilemma.Id], cancellationToken);
                 if (scope.Attempts.Open is { } other)
                     Present.Show(scope, other);
                 break;
             case { Verb: Verbs.Skip }:
-                Withdraw(scope, attempt);
+                Withdraw(scope, attempt, scope.Words.PutAwayOffer);
                 break;
             default:
                 OldPresses.Dead(scope, scope.Words.BriefAwaitsPress);
@@ -117,18 +127,18 @@ internal sealed class Presses(Offers offers, Decisions decisions)
         await Decisions.TakeAsync(scope, attempt, decision, cancellationToken);
     }
 
-    private static void TakeUp(TurnScope scope, Attempt attempt, CardAnswer answer)
+    private async Task TakeUpAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
     {
         scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.ContinuesBelow));
         if (answer.Verb is not Verbs.Begin)
             scope.Reply.Say(scope.Words.BeenHere);
-        Resuming.TakeUp(scope, attempt);
+        await resuming.TakeUpAsync(scope, attempt, cancellationToken);
     }
 
-    private static void Withdraw(TurnScope scope, Attempt attempt)
+    private static void Withdraw(TurnScope scope, Attempt attempt, string line)
     {
         scope.Attempts.Withdraw(attempt);
-        scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.PutAwayOffer));
+        scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, line));
     }
 
     private static string? CardIdOf(TurnScope scope, Attempt attempt) => scope.PressedCardId ?? attempt.CardId;

@@ -3,6 +3,7 @@ using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Safety;
 using NodaTime;
 
 namespace EmpathyBot.Dialogs.Rhythm;
@@ -33,7 +34,7 @@ internal sealed class PersonSettings(HoursOptions options)
 
     /// <summary>The card with what was typed on it.</summary>
     public AdaptiveCard Card(TurnScope scope, SettingsForm form, string now, string faults) =>
-        SettingsCard.Make(scope.Words, form, now, faults, IsPaused(scope));
+        SettingsCard.Make(scope.Words, form, now, faults, IsPaused(scope), HeavyTopics.Of(scope.Turn.Rhythm.Row));
 
     public AdaptiveCard AskUntilWhen(TurnScope scope, string fault = "")
     {

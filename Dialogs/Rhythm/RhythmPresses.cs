@@ -7,6 +7,7 @@ using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Practice.Hours.Words;
 using EmpathyBot.Practice.Runs;
+using EmpathyBot.Storage.Safety;
 using NodaTime;
 using NodaTime.Text;
 
@@ -16,7 +17,7 @@ namespace EmpathyBot.Dialogs.Rhythm;
 internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack, Decisions decisions) : IAreaPresses
 {
     public bool Takes(CardAnswer answer) =>
-        answer.Verb is Verbs.Settings or Verbs.SaveSettings or Verbs.Pause or Verbs.EndPause or Verbs.WasReply;
+        answer.Verb is Verbs.Settings or Verbs.SaveSettings or Verbs.Pause or Verbs.EndPause or Verbs.WasReply or Verbs.BringBack;
 
     /// <summary>Answers a press; the repeat of one is answered again without effect.</summary>
     public Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken) => answer.Verb switch
@@ -25,6 +26,7 @@ internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack, 
         Verbs.Pause => PauseAsync(scope, answer, cancellationToken),
         Verbs.EndPause => EndPauseAsync(scope, answer, cancellationToken),
         Verbs.WasReply => TakeAsReplyAsync(scope, answer, cancellationToken),
+        Verbs.BringBack => BringBackAsync(scope, answer),
         _ => Become(scope, settings.Card(scope)),
     };
 
@@ -44,6 +46,13 @@ internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack, 
             await PersonSettings.ChangeAsync(scope, row => read.Change.WriteTo(row, scope.Turn.Now), cancellationToken);
             await Become(scope, settings.Card(scope, settings.Form(scope), scope.Words.SettingsSaved(settings.Sentences(scope)), ""));
         }
+    }
+
+    private Task BringBackAsync(TurnScope scope, CardAnswer answer)
+    {
+        if (answer.Id is { } topic && HeavyTopics.Of(scope.Turn.Rhythm.Row).Contains(topic))
+            scope.Turn.Rhythm.Change(row => HeavyTopics.BringBack(row, topic));
+        return Become(scope, settings.Card(scope));
     }
 
     private async Task PauseAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)

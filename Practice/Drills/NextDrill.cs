@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EmpathyBot.Practice.Memory;
 using EmpathyBot.Practice.Runs;
 
@@ -26,6 +27,9 @@ public sealed record NextDrill
     /// <summary>The customer met last, where they are not among what was done; null when there is none.</summary>
     public string? JustMet { get; init; }
 
+    /// <summary>Ids that don't come whatever is wished.</summary>
+    public IReadOnlySet<string> LeaveOut { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Decides between equals: the same seed always decides the same.</summary>
     public required long Seed { get; init; }
 
@@ -34,7 +38,7 @@ public sealed record NextDrill
     {
         var last = JustMet ?? Past.MaxBy(past => past.At)?.DrillId;
         var ladders = Library.In(Language)
-            .Where(drill => drill.Id != last && (Wish is null || drill.Skill == Wish))
+            .Where(drill => drill.Id != last && !LeaveOut.Contains(drill.Id) && (Wish is null || drill.Skill == Wish))
             .ToLookup(drill => drill.Skill);
         return Skills.InOrder
             .Where(ladders.Contains)

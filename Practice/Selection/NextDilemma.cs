@@ -29,6 +29,9 @@ public sealed record NextDilemma
     /// <summary>Ids that don't come whatever is wished.</summary>
     public IReadOnlyCollection<string> LeaveOut { get; init; } = [];
 
+    /// <summary>Whether the easiest comes first, whatever is due: the last one was a bit much.</summary>
+    public bool EasiestFirst { get; init; }
+
     public Selected Select()
     {
         var all = Library.In(Language).ToList();
@@ -39,7 +42,8 @@ public sealed record NextDilemma
         var left = all.Where(dilemma => !LeaveOut.Contains(dilemma.Id)).ToList();
         var candidates = wished is null ? WithinReach(left) : left.Where(wished.Contains);
         var next = candidates
-            .OrderBy(DueRank)
+            .OrderBy(dilemma => EasiestFirst ? dilemma.Difficulty : 0)
+            .ThenBy(DueRank)
             .ThenBy(dilemma => LastAt(dilemma) is not null)
             .ThenBy(dilemma => LastAt(dilemma) is null && dilemma.IsHeavy)
             .ThenBy(dilemma => LastAt(dilemma))

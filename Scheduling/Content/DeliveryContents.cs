@@ -8,12 +8,14 @@ using EmpathyBot.Practice.Selection;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Safety;
 using EmpathyBot.Storage.Turns;
 
 namespace EmpathyBot.Scheduling.Content;
 
 /// <summary>Makes what deliveries carry at the moment they are sent, for the person's present state.</summary>
-public sealed class DeliveryContents(AttemptReader attempts, DrillAttemptReader drills, OutreachReader outreach, ScenarioShelf shelf, TimeProvider time)
+public sealed class DeliveryContents(
+    AttemptReader attempts, DrillAttemptReader drills, OutreachReader outreach, SafetyReader safety, WithdrawnShelf withdrawn, SafetyOptions options, ScenarioShelf shelf, TimeProvider time)
 {
     /// <summary>Reads what the messages of these rows are made of, for many people at once.</summary>
     /// <param name="rows">What is sent.</param>
@@ -27,7 +29,32 @@ public sealed class DeliveryContents(AttemptReader attempts, DrillAttemptReader 
         var played = await attempts.FindPlayedAsync(PeopleOf(rows, DeliveryKind.Drop, DeliveryKind.Nudge), cancellationToken);
         var putOff = await outreach.FindPutOffAsync(AttemptsOf(rows.Where(row => row.Kind is DeliveryKind.Debrief)), cancellationToken);
         var promises = await outreach.FindPromisesAsync([.. rows.Select(DeliveryMaker.PromiseIdOf).OfType<Guid>().Distinct()], cancellationToken);
-        return new DeliveryMaker(shelf, runs, timed, due, played) { PutOff = putOff, Promises = promises };
+        var talks = await safety.ReadTalksAsync([.. rows.Select(SafetyMaker.TalkOf).OfType<Guid>().Distinct()], cancellationToken);
+        var flags = await safety.ReadFlagsAsync(
+            [.. rows.Where(row => row.Kind is DeliveryKind.Flags).Select(SafetyMaker.SubjectOf).OfType<FlagSubject>()], by ?? time.GetUtcNow(), cancellationToken);
+        return new DeliveryMaker(shelf, runs, timed, due, played)
+        {
+            PutOff = putOff,
+            Promises = promises,
+            Safety = new SafetyMaker(shelf, options.Contact, talks, flags),
+            Withdrawn = (await withdrawn.FindAsync(cancellationToken)).Dilemmas,
+            Spared = await FindSparedAsync(rows, by ?? time.GetUtcNow(), cancellationToken),
+        };
+    }
+
+    // A drop brings a heavy one only where it names it.
+    private async Task<IReadOnlySet<string>> FindSparedAsync(IReadOnlyCollection<DeliveryRow> rows, DateTimeOffset by, CancellationToken cancellationToken)
+    {
+        var spared = new HashSet<string>(StringComparer.Ordinal);
+        var heavy = shelf.Library.Dilemmas.Where(dilemma => dilemma.IsHeavy).GroupBy(dilemma => dilemma.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().Topic, StringComparer.Ordinal);
+        foreach (var drop in rows.Where(row => row.Kind is DeliveryKind.Drop && row.About is { } about && heavy.ContainsKey(about)).ToLookup(row => row.About!, StringComparer.Ordinal))
+        {
+            var people = await safety.FindSparedAsync([.. drop.Select(row => row.PersonId).Distinct()], heavy[drop.Key], heavy.Keys, by, cancellationToken);
+            spared.UnionWith(drop.Where(row => people.Contains(row.PersonId)).Select(row => row.Key));
+        }
+
+        return spared;
     }
 
     private static List<Guid> AttemptsOf(IEnumerable<DeliveryRow> rows) => [.. rows.Select(row => row.AttemptId).OfType<Guid>().Distinct()];
@@ -59,9 +86,30 @@ public sealed class DeliveryMaker
     /// <summary>The promises that wait to be asked after.</summary>
     internal IReadOnlyDictionary<Guid, PromiseRow> Promises { get; init; } = new Dictionary<Guid, PromiseRow>();
 
+    /// <summary>Makes what is about somebody to talk to, and about flags.</summary>
+    public required SafetyMaker Safety { get; init; }
+
+    /// <summary>The ids of dilemmas that are off the shelf, since they were flagged.</summary>
+    public required IReadOnlySet<string> Withdrawn { get; init; }
+
+    /// <summary>The keys of drops that bring a heavy dilemma to somebody who is to have none now.</summary>
+    public required IReadOnlySet<string> Spared { get; init; }
+
+    /// <summary>Why there is nothing to say with a row, in a sentence for whoever runs the bot.</summary>
+    public string WhyNot(DeliveryRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (Spared.Contains(row.Key))
+            return "Nothing heavy goes to this person now.";
+        return row.AttemptId is { } id && _runs.TryGetValue(id, out var attempt) && Withdrawn.Contains(attempt.Run.Dilemma.Id)
+            ? "The dilemma was flagged, and is off the shelf until somebody has reviewed it."
+            : "What it is about is there no more.";
+    }
+
     /// <summary>Whether there is still something to say with this row.</summary>
     public bool HasContent(DeliveryRow row, Words words) => row.Kind switch
     {
+        _ when SafetyMaker.Takes(row) => Safety.HasContent(row),
         DeliveryKind.TimeOut => TimeOutOf(row) is not null,
         DeliveryKind.LaterOutcome => RunOf(row) is not null,
         DeliveryKind.Debrief => DebriefOf(row) is not null,
@@ -97,6 +145,7 @@ public sealed class DeliveryMaker
         var row = rows[0];
         return row.Kind switch
         {
+            _ when SafetyMaker.Takes(row) => Safety.Make(row, words),
             DeliveryKind.TimeOut when TimeOutOf(row) is var (before, after) => (TimeOutOf(before.Id, after, words), words.SummaryOf(before.Drill.Title)),
             DeliveryKind.LaterOutcome when RunOf(row) is { } attempt => (LaterOf(attempt, row.Step!.Value, words), words.LaterSummary(attempt.Run.Dilemma.Title)),
             DeliveryKind.Debrief when DebriefOf(row)?.Run.Dilemma.Title is { } title =>
@@ -146,7 +195,7 @@ public sealed class DeliveryMaker
 
     private Attempt? RunOf(DeliveryRow row) =>
         row.AttemptId is { } id && row.Step is { } step && _runs.TryGetValue(id, out var attempt)
-        && step < attempt.Run.Turns.Count && attempt.Run.Turns[step].Later is not null
+        && step < attempt.Run.Turns.Count && attempt.Run.Turns[step].Later is not null && !Withdrawn.Contains(attempt.Run.Dilemma.Id)
             ? attempt
             : null;
 
@@ -155,10 +204,12 @@ public sealed class DeliveryMaker
     {
         if (row.Kind is DeliveryKind.Nudge)
         {
-            var light = _shelf.Library.In(words.Language).Where(dilemma => !dilemma.IsHeavy).ToLookup(dilemma => dilemma.MemoryId, StringComparer.Ordinal);
+            var light = _shelf.Library.In(words.Language).Where(dilemma => !dilemma.IsHeavy && !Withdrawn.Contains(dilemma.Id)).ToLookup(dilemma => dilemma.MemoryId, StringComparer.Ordinal);
             return _due[row.PersonId].SelectMany(due => light[due].OrderBy(dilemma => LastAt(row.PersonId, dilemma))).FirstOrDefault();
         }
 
+        if (Spared.Contains(row.Key))
+            return null;
         var next = new NextDilemma
         {
             Library = _shelf.Library,
@@ -166,7 +217,7 @@ public sealed class DeliveryMaker
             Past = [.. _played[row.PersonId].Select(played => new PastRun(played.DilemmaId, played.GuiseId, played.EndedAt))],
             Wish = row.About,
             // A heavy one comes only where it was named itself.
-            LeaveOut = [.. _shelf.Library.Dilemmas.Where(dilemma => dilemma.IsHeavy && dilemma.Id != row.About).Select(dilemma => dilemma.Id)],
+            LeaveOut = [.. _shelf.Library.Dilemmas.Where(dilemma => (dilemma.IsHeavy && dilemma.Id != row.About) || Withdrawn.Contains(dilemma.Id)).Select(dilemma => dilemma.Id)],
             Seed = row.PersonId,
         };
         return next.Select() is Selected.Found found ? found.Dilemma : null;

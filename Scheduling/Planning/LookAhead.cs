@@ -43,7 +43,7 @@ internal sealed class LookAhead(Agenda agenda, DeliveryContents contents, HoursO
         if (item.Row.NextAt is not { } next)
             return null;
         var from = Instant.FromDateTimeOffset(next);
-        if (item.Row.Kind is DeliveryKind.TimeOut)
+        if (item.Row.Kind.IsAnswer())
             return from;
         if (hours.NextStretch(from) is not { } stretch)
             return null;

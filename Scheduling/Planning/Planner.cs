@@ -34,9 +34,9 @@ internal sealed class Planner
     private IEnumerable<DeliveryRow> AllDue => _who.Due.Where(row => Instant.FromDateTimeOffset(row.DueAt) <= _now);
 
     // What the person waits for now goes at once, whatever the hour.
-    private IEnumerable<DeliveryRow> Answers => AllDue.Where(row => row.Kind is DeliveryKind.TimeOut);
+    private IEnumerable<DeliveryRow> Answers => AllDue.Where(row => row.Kind.IsAnswer());
 
-    private IEnumerable<DeliveryRow> Due => AllDue.Where(row => row.Kind is not DeliveryKind.TimeOut);
+    private IEnumerable<DeliveryRow> Due => AllDue.Where(row => !row.Kind.IsAnswer());
 
     private LocalDate Today => _hours.Days.DayOf(_now);
 

@@ -99,7 +99,7 @@ internal sealed class PersonSweep(
     {
         var words = Words.For(who.Person.Locale);
         var rows = planned.Where(row => maker.HasContent(row, words)).ToList();
-        await SkipEmptyAsync(who, [.. planned.Except(rows)]);
+        await SkipEmptyAsync(who, [.. planned.Except(rows)], maker);
         if (rows.Count == 0)
             return null;
 
@@ -127,13 +127,13 @@ internal sealed class PersonSweep(
             ? before with { Run = after, Version = before.Version + 1, CardId = card, EarlierCardId = before.CardId, ShownIn = who.Chat!.Id }
             : null;
 
-    private async Task SkipEmptyAsync(Recipient who, IReadOnlyList<DeliveryRow> rows)
+    private async Task SkipEmptyAsync(Recipient who, IReadOnlyList<DeliveryRow> rows, DeliveryMaker maker)
     {
         if (rows.Count == 0)
             return;
         var decided = rows.Select(row => (row, row.NextAt!.Value)).ToList();
         foreach (var row in rows)
-            End(row, DeliveryState.Skipped, "What it is about is there no more.");
+            End(row, DeliveryState.Skipped, maker.WhyNot(row));
         // Where all that is due is heavy, or has left the shelf, something else may be due in a week.
         var again = rows.Any(row => row.Kind is DeliveryKind.Nudge) ? Again(who, Instant.FromDateTimeOffset(time.GetUtcNow().AddDays(7))) : null;
         await store.DecideAsync(decided, again);

@@ -146,6 +146,33 @@ public sealed class PersonTeams
         _changes.Remove(new PlannerRow { TeamId = team.Id, PersonId = person, AppointedBy = _person.Id, Since = _now });
     }
 
+    /// <summary>Who is there to talk to in a team, by name, apart from those who are for all teams.</summary>
+    public async Task<IReadOnlyList<TeamMember>> FindFacilitatorsAsync(TeamRow team, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        return await (
+            from facilitator in db.Facilitators
+            join person in db.People on facilitator.PersonId equals person.Id
+            where facilitator.TeamId == team.Id
+            orderby person.Name, person.Id
+            select new TeamMember(person.Id, person.Name ?? "", person.ChatId != null)).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>From now on this person is there to talk to for the team.</summary>
+    public void AppointFacilitator(TeamRow team, long person)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        _changes.AddOnce(new FacilitatorRow { TeamId = team.Id, PersonId = person, AppointedBy = _person.Id, Since = _now });
+    }
+
+    /// <summary>This person isn't there to talk to for the team any more.</summary>
+    public void DismissFacilitator(TeamRow team, long person)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        _changes.Remove(new FacilitatorRow { TeamId = team.Id, PersonId = person, AppointedBy = _person.Id, Since = _now });
+    }
+
     /// <summary>People by the channel's own ids, of the person's tenant.</summary>
     public async Task<IReadOnlyList<TeamMember>> FindMentionedAsync(IReadOnlyCollection<string> channelUserIds, CancellationToken cancellationToken)
     {

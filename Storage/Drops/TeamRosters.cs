@@ -57,7 +57,7 @@ public sealed class TeamRosters
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.GoneAt, now), cancellationToken);
     }
 
-    /// <summary>Keeps who is in a team now, people the bot has not met included; who is not named is out, and plans its drops no more.</summary>
+    /// <summary>Keeps who is in a team now, people the bot has not met included; who is not named is out, and plans its drops and is there to talk to no more.</summary>
     public Task KeepAsync(TeamRow team, IReadOnlyCollection<RosterMember> members, CancellationToken cancellationToken) => AgainWhereRacedAsync(async db =>
     {
         // Somebody owns every team: the channel has told of none of them.
@@ -93,6 +93,7 @@ public sealed class TeamRosters
         db.RemoveRange(gone.Select(id => before[id]));
         // Whoever added the bot without being in the team has not left it.
         db.RemoveRange(await db.Planners.Where(row => row.TeamId == team.Id && gone.Contains(row.PersonId)).ToListAsync(cancellationToken));
+        db.RemoveRange(await db.Facilitators.Where(row => row.TeamId == team.Id && gone.Contains(row.PersonId)).ToListAsync(cancellationToken));
         db.AddRange(inside.Where(id => !before.ContainsKey(id)).Select(id => new MemberRow { TeamId = team.Id, PersonId = id }));
         await db.SaveChangesAsync(cancellationToken);
         await db.Teams.Where(row => row.Id == team.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ReadAt, now), cancellationToken);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmpathyBot.Storage.Records;
 
 namespace EmpathyBot.Storage.Outreach;
 
@@ -30,4 +31,24 @@ public static class DeliveryKeys
     /// <param name="person">Whom.</param>
     public static string Drop(Guid drop, DateTimeOffset occurrence, long person) =>
         string.Create(CultureInfo.InvariantCulture, $"drop:{drop:N}:{occurrence.ToUnixTimeSeconds()}:{person}");
+
+    /// <param name="talk">The wish to talk.</param>
+    /// <param name="person">The facilitator.</param>
+    public static string Talk(Guid talk, long person) => string.Create(CultureInfo.InvariantCulture, $"talk:{talk:N}:{person}");
+
+    /// <param name="talk">The wish to talk.</param>
+    /// <param name="news">What became of it.</param>
+    /// <param name="person">Who hears of it.</param>
+    public static string Talk(Guid talk, TalkNews news, long person) => string.Create(CultureInfo.InvariantCulture, $"talk-news:{talk:N}:{(int)news}:{person}");
+
+    /// <param name="on">What was flagged, as <see cref="Safety.FlagSubject"/> writes it.</param>
+    /// <param name="at">When it is told.</param>
+    /// <param name="person">Who reviews it.</param>
+    public static string Flags(string on, DateTimeOffset at, long person) =>
+        string.Create(CultureInfo.InvariantCulture, $"flags:{on}:{at.ToUnixTimeSeconds()}:{person}");
+
+    /// <param name="on">What was flagged, as <see cref="Safety.FlagSubject"/> writes it.</param>
+    /// <param name="review">Which review of it.</param>
+    /// <param name="person">Who flagged it.</param>
+    public static string FlagNews(string on, int review, long person) => string.Create(CultureInfo.InvariantCulture, $"flag-news:{on}:{review}:{person}");
 }

@@ -195,7 +195,7 @@ public sealed class DeliveryStore
             .Where(row => ids.Contains(row.PersonId) && row.State == DeliveryState.Waiting && row.NextAt <= now)
             .ToListAsync(cancellationToken)).ToLookup(row => row.PersonId);
         var sent = (await db.Deliveries.AsNoTracking()
-            .Where(row => ids.Contains(row.PersonId) && row.EndedAt > since && row.JoinedTo == null && row.Kind != DeliveryKind.TimeOut
+            .Where(row => ids.Contains(row.PersonId) && row.EndedAt > since && row.JoinedTo == null && !DeliveryKinds.Answers.Contains(row.Kind)
                 && (row.State == DeliveryState.Sent || row.State == DeliveryState.Unknown || row.State == DeliveryState.Sending))
             .Select(row => new { row.PersonId, row.EndedAt })
             .ToListAsync(cancellationToken)).ToLookup(row => row.PersonId, row => row.EndedAt!.Value);

@@ -8,7 +8,11 @@ namespace EmpathyBot.Storage.Outreach;
 /// <summary>What choices lead to days later, as deliveries in the choice's own transaction.</summary>
 internal static class LaterOutcomes
 {
-    private const string PutAway = "The dilemma was put away.";
+    /// <summary>Why: the person put the dilemma away; what was called off comes after all when they take it up again.</summary>
+    public const string PutAway = "The dilemma was put away.";
+
+    /// <summary>Why: the person flagged it.</summary>
+    public const string Flagged = "The person has flagged the dilemma.";
 
     private static readonly string[] Ended = [nameof(DeliveryRow.State), nameof(DeliveryRow.Reason), nameof(DeliveryRow.EndedAt), nameof(DeliveryRow.NextAt)];
 
@@ -22,12 +26,12 @@ internal static class LaterOutcomes
             changes.Add(RowOf(attempt, attempt.Run.Step, now + later.After));
     }
 
-    /// <summary>The attempt was put away: what is still to come comes no more.</summary>
-    public static void CallOff(Changes changes, Attempt attempt, DateTimeOffset now)
+    /// <summary>What is still to come of the attempt comes no more.</summary>
+    public static void CallOff(Changes changes, Attempt attempt, DateTimeOffset now, string reason = PutAway)
     {
         foreach (var row in RowsOf(attempt, now))
         {
-            (row.State, row.Reason, row.EndedAt, row.NextAt) = (DeliveryState.Skipped, PutAway, now, null);
+            (row.State, row.Reason, row.EndedAt, row.NextAt) = (DeliveryState.Skipped, reason, now, null);
             changes.Update(Off, row, DeliveryState.Waiting);
         }
     }

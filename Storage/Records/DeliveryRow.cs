@@ -16,13 +16,13 @@ public sealed class DeliveryRow
     /// <summary>The attempt at a dilemma or a drill that it belongs to; null when to none.</summary>
     public Guid? AttemptId { get; init; }
 
-    /// <summary>The step of that attempt; the go of a drill; how often a promise was asked after before.</summary>
+    /// <summary>The step of that attempt; the go of a drill; how often a promise was asked after before; which news of a wish to talk, or of flags.</summary>
     public int? Step { get; init; }
 
     /// <summary>The drop it belongs to; null when to none.</summary>
     public Guid? DropId { get; init; }
 
-    /// <summary>For an invitation: the id or topic of what it invites to; null for whatever is next. For a promise its id.</summary>
+    /// <summary>For an invitation: the id or topic of what it invites to; null for whatever is next. For a promise or a wish to talk its id, for flags what was flagged.</summary>
     public string? About { get; set; }
 
     /// <summary>When it became due. It may be sent later: hours, budget and limits decide.</summary>
@@ -55,7 +55,7 @@ public sealed class DeliveryRow
     public DateTimeOffset? ShownAt { get; set; }
 }
 
-/// <summary>What a delivery carries. The stored values stay as they are; the order is that of importance.</summary>
+/// <summary>What a delivery carries. The stored values stay as they are; the order is that of importance, but for answers, which wait for nothing.</summary>
 public enum DeliveryKind
 {
     /// <summary>The time of a drill's go has run out. An answer: at once, whatever the hour.</summary>
@@ -78,6 +78,27 @@ public enum DeliveryKind
 
     /// <summary>A debrief that the person put off to now. Held.</summary>
     Debrief = 30,
+
+    /// <summary>Somebody would like to talk to whom it goes to. An answer.</summary>
+    Talk = 20,
+
+    /// <summary>What became of a wish to talk. An answer; its step is a <see cref="TalkNews"/>.</summary>
+    TalkNews = 21,
+
+    /// <summary>What was flagged, to whoever reviews it. An answer, on the morning after.</summary>
+    Flags = 22,
+
+    /// <summary>What came of a flag, to who flagged. An answer.</summary>
+    FlagNews = 23,
+}
+
+/// <summary>Which kinds wait for nothing.</summary>
+public static class DeliveryKinds
+{
+    /// <summary>Answers go out at once, whatever the hour, and count for no budget.</summary>
+    public static readonly DeliveryKind[] Answers = [DeliveryKind.TimeOut, DeliveryKind.Talk, DeliveryKind.TalkNews, DeliveryKind.Flags, DeliveryKind.FlagNews];
+
+    public static bool IsAnswer(this DeliveryKind kind) => Answers.Contains(kind);
 }
 
 /// <summary>Where a delivery stands. The stored values stay as they are; all but the first two are final.</summary>

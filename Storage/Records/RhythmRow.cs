@@ -42,6 +42,15 @@ public sealed class RhythmRow
     /// <summary>Since when drills come without a clock, by the person's wish; null while they have one.</summary>
     public DateTimeOffset? ClockOffAt { get; set; }
 
+    /// <summary>The topics of which the person wants no heavy dilemmas, parted by commas; null when there is none.</summary>
+    public string? NoHeavyTopics { get; set; }
+
+    /// <summary>Since when the next dilemma shall be a light one, since the last was a bit much; null when that isn't so, or was heard.</summary>
+    public DateTimeOffset? LightenedAt { get; set; }
+
+    /// <summary>When the person was asked last how they are; null when never. What they answered is kept nowhere.</summary>
+    public DateTimeOffset? AskedHowAt { get; set; }
+
     /// <summary>One to change without changing this.</summary>
     internal RhythmRow Copy() => (RhythmRow)MemberwiseClone();
 }

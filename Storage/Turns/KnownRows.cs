@@ -15,6 +15,7 @@ namespace EmpathyBot.Storage.Turns;
 /// <param name="Missed">What the bot started and may not have arrived, not shown yet, the oldest first.</param>
 /// <param name="State">The bot's own state of the conversation.</param>
 /// <param name="IsHandled">Whether the activity had its effect already, on whichever host.</param>
+/// <param name="IsWithdrawn">Whether the attempt or the drill is of something that is off the shelf, since it was flagged.</param>
 internal sealed record KnownRows(
     ConversationRow Conversation,
     PersonRow Person,
@@ -27,4 +28,5 @@ internal sealed record KnownRows(
     List<DebriefAnswerRow> Answers,
     List<DeliveryRow> Missed,
     BotStateRow? State,
-    bool IsHandled);
+    bool IsHandled,
+    bool IsWithdrawn);

@@ -109,6 +109,17 @@ public sealed class PersonAttempts
         return [.. runs.Select(run => new PastRun(run.DilemmaId, run.GuiseId, run.At ?? DateTimeOffset.MinValue))];
     }
 
+    /// <summary>When the person began dilemmas of these ids since then, in any order.</summary>
+    public async Task<IReadOnlyList<DateTimeOffset>> FindBegunAsync(IReadOnlyCollection<string> dilemmas, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        return await db.Attempts.Where(row => row.PersonId == PersonId && dilemmas.Contains(row.DilemmaId) && row.BegunAt > since)
+            .Select(row => row.BegunAt!.Value).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>What is still to come from an attempt that is over comes no more.</summary>
+    public void CallOffLater(Attempt attempt) => LaterOutcomes.CallOff(_changes, attempt, _now, LaterOutcomes.Flagged);
+
     /// <summary>The text of that hash.</summary>
     public Task<Dilemma> FindDilemmaAsync(string hash, CancellationToken cancellationToken) => _services.Contents.GetAsync(hash, cancellationToken);
 

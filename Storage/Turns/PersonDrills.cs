@@ -50,6 +50,18 @@ public sealed class PersonDrills
             : null;
     }
 
+    /// <summary>The drill that the person was offered last; null when none is kept.</summary>
+    public async Task<DrillAttempt?> FindLastAsync(CancellationToken cancellationToken)
+    {
+        if (Present is { } present)
+            return present;
+        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        return await db.DrillAttempts.AsNoTracking().Where(row => row.PersonId == _person.Person.Id).OrderByDescending(row => row.OfferedAt)
+            .FirstOrDefaultAsync(cancellationToken) is { } row
+            ? (await DrillAttemptReader.ReadAsync(db, _services.Contents, row, cancellationToken)).SeenFrom(_here)
+            : null;
+    }
+
     /// <summary>What the person has done, in any order; nothing of what they wrote.</summary>
     public async Task<IReadOnlyList<PastDrill>> FindPastAsync(CancellationToken cancellationToken)
     {

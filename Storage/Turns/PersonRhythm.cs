@@ -16,7 +16,7 @@ public sealed class PersonRhythm
     [
         nameof(RhythmRow.Zone), nameof(RhythmRow.WorkDays), nameof(RhythmRow.WorkFrom), nameof(RhythmRow.WorkTo), nameof(RhythmRow.QuietFrom),
         nameof(RhythmRow.QuietTo), nameof(RhythmRow.PausedAt), nameof(RhythmRow.PausedUntil), nameof(RhythmRow.NudgesOffAt), nameof(RhythmRow.SnoozedUntil),
-        nameof(RhythmRow.ClockOffAt),
+        nameof(RhythmRow.ClockOffAt), nameof(RhythmRow.NoHeavyTopics), nameof(RhythmRow.LightenedAt), nameof(RhythmRow.AskedHowAt),
     ]);
 
     // The sweep moves these on as well: a turn writes them only where it means to.
@@ -103,6 +103,7 @@ public sealed class PersonRhythm
     /// <summary>What was changed is what is known from now on.</summary>
     internal void Publish() => _person.Rhythm = _row ?? _person.Rhythm;
 
-    private static (string?, int?, int?, int?, int?, int?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?) WishesOf(RhythmRow row) =>
-        (row.Zone, row.WorkDays, row.WorkFrom, row.WorkTo, row.QuietFrom, row.QuietTo, row.PausedAt, row.PausedUntil, row.NudgesOffAt, row.SnoozedUntil, row.ClockOffAt);
+    private static (string?, int?, int?, int?, int?, int?, (DateTimeOffset?, DateTimeOffset?), DateTimeOffset?, DateTimeOffset?, DateTimeOffset?, (string?, DateTimeOffset?, DateTimeOffset?)) WishesOf(RhythmRow row) =>
+        (row.Zone, row.WorkDays, row.WorkFrom, row.WorkTo, row.QuietFrom, row.QuietTo, (row.PausedAt, row.PausedUntil), row.NudgesOffAt, row.SnoozedUntil, row.ClockOffAt,
+            (row.NoHeavyTopics, row.LightenedAt, row.AskedHowAt));
 }

@@ -24,6 +24,8 @@ internal sealed class PersonSession(PersonRow person)
 
     /// <summary>The debrief that takes what is typed; otherwise the one of the last run.</summary>
     public Debrief? Debrief { get; set; }
+    /// <summary>Whether what is open is off the shelf by now; null where that was not read with the rest.</summary>
+    public bool? IsWithdrawn { get; set; }
 
     /// <summary>Ends when it was noted which message shows the attempt: whoever reads it from the database waits for that.</summary>
     public Task Noted { get; set; } = Task.CompletedTask;

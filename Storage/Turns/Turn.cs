@@ -3,6 +3,7 @@ using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.OwnData;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Safety;
 using EmpathyBot.Storage.State;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,12 +31,15 @@ public sealed class Turn
     private readonly List<DeliveryRow> _shown = [];
     private readonly bool _hasMoved;
     private readonly PersonMemories _memories;
+    private readonly HoursOptions _hours;
     private PersonTeams? _teams;
     private PersonData? _ownData;
+    private PersonTalks? _talks;
+    private PersonFlags? _flags;
 
     internal Turn(TurnServices services, ConversationSession conversation, PersonSession person, Activity activity, DateTimeOffset arrived)
     {
-        (_databases, _commits, _conversation, _person) = (services.Databases, services.Commits, conversation, person);
+        (_databases, _commits, _hours, _conversation, _person) = (services.Databases, services.Commits, services.Hours, conversation, person);
         _activityId = string.IsNullOrEmpty(activity.Id) ? null : activity.Id;
         _storage = new TurnStorage(conversation, services.Databases);
         Now = arrived;
@@ -81,6 +85,14 @@ public sealed class Turn
 
     /// <summary>What the person has asked for of their own data.</summary>
     public PersonData OwnData => _ownData ??= new PersonData(_databases, _changes, _person.Person, _conversation.Conversation, Now);
+    /// <summary>Whether what was open as the turn began is off the shelf by now; null where that was not read with the rest.</summary>
+    public bool? OpenIsWithdrawn => _person.IsWithdrawn;
+
+    /// <summary>Wishes to talk, of the person and to the person.</summary>
+    public PersonTalks Talks => _talks ??= new PersonTalks(_databases, _changes, _person.Person, Now);
+
+    /// <summary>What the person flags, and what they review.</summary>
+    public PersonFlags Flags => _flags ??= new PersonFlags(_databases, _hours, _changes, _person.Person, Now);
 
     /// <summary>What the bot started and may not have arrived, not shown yet: it is shown with this turn.</summary>
     public IReadOnlyList<DeliveryRow> Missed => _person.Missed;

@@ -35,7 +35,9 @@ internal static class TurnQueries
              db.Deliveries.Where(row => row.PersonId == person.Id && row.ShownAt == null && (row.State == DeliveryState.Failed || row.State == DeliveryState.Unknown))
                  .OrderBy(row => row.DueAt).ToList(),
              db.BotStates.FirstOrDefault(row => row.Key == state),
-             db.Handled.Any(row => row.ConversationId == conversation.Id && row.ActivityId == activity)))
+             db.Handled.Any(row => row.ConversationId == conversation.Id && row.ActivityId == activity),
+             db.Flagged.Any(row => row.State != FlaggedState.OnShelf
+                 && ((row.On == FlagOn.Dilemma && row.Subject == open.DilemmaId) || (row.On == FlagOn.Drill && row.Subject == drill.DrillId)))))
         .AsNoTracking().AsSingleQuery().FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The decisions of these attempts, each with the words typed to it, in their order.</summary>

@@ -44,6 +44,8 @@ internal static class DueEndpoints
         DeliveryKind.Note => "note",
         DeliveryKind.Drop => "drop",
         DeliveryKind.Nudge => "nudge",
+        DeliveryKind.Talk or DeliveryKind.TalkNews => "talk",
+        DeliveryKind.Flags or DeliveryKind.FlagNews => "flag",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of delivery."),
     };
 }

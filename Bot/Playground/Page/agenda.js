@@ -12,6 +12,8 @@ const whats = {
   note: () => ["a colleague's note"],
   drop: () => ["a planned dilemma"],
   nudge: () => ["a reminder"],
+  talk: () => ["somebody to talk to"],
+  flag: () => ["a review"],
 };
 
 let due = [];

@@ -1,0 +1,38 @@
+namespace EmpathyBot.Cards.Words;
+
+/// <summary>What the bot says of what practice is for, who sees what, and how to stop.</summary>
+public sealed partial class Words
+{
+    public string PreBriefTitle => Text();
+
+    public string PreBriefChangedTitle => Text();
+
+    public string PreBriefGoal => Text();
+
+    public string PreBriefFeel => Text();
+
+    public string PreBriefWhoSees => Text();
+
+    public string PreBriefTyped => Text();
+
+    public string PreBriefTypedSeen => Text();
+
+    public string PreBriefThat => Text();
+
+    public string PreBriefThatSeen => Text();
+
+    public string PreBriefManager => Text();
+
+    public string PreBriefManagerSees => Text();
+
+    public string PreBriefNever => Text();
+
+    public string PreBriefNeverFor => Text();
+
+    public string PreBriefStop => Text();
+
+    public string PreBriefHeavy => Text();
+
+    /// <summary>That whoever presses it has taken note, and begins.</summary>
+    public string PreBriefBegin => Text();
+}

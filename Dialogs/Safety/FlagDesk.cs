@@ -1,0 +1,108 @@
+using EmpathyBot.Cards.Safety;
+using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Safety;
+using EmpathyBot.Storage.Turns;
+
+namespace EmpathyBot.Dialogs.Safety;
+
+/// <summary>Flags: what somebody has before them, or had last, may do harm.</summary>
+internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options, WithdrawnShelf withdrawn, DialogStack stack)
+{
+    /// <summary>Asks what is wrong with it.</summary>
+    /// <param name="scope">The turn.</param>
+    /// <param name="attempt">The dilemma's attempt; null for whatever is present, or was last.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task OpenAsync(TurnScope scope, Attempt? attempt, CancellationToken cancellationToken)
+    {
+        if ((attempt is null ? await FindPresentAsync(scope, cancellationToken) : Of(attempt)) is { } flaggable)
+            scope.Reply.Show(FlagCard.Make(scope.Words, flaggable.Attempt, flaggable.Title), scope.Words.SummaryOf(flaggable.Title));
+        else
+            scope.Reply.Say(scope.Words.FlagNothing);
+    }
+
+    /// <summary>Raises it. What it is about is put away for who flagged it, and nothing more comes of it for them.</summary>
+    public async Task SendAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        var words = scope.Words;
+        if (KindOf(answer.Id) is not { } kind || answer.AttemptId is not { } id || await FindAsync(scope, id, cancellationToken) is not { } flaggable)
+        {
+            scope.Reply.Answer(scope.PressedCardId, TalkCard.Said(words, words.NotYours));
+            return;
+        }
+
+        // What is real needs a person rather than a review.
+        var isReal = kind is FlagKind.Real;
+        List<string> said = [];
+        if (await scope.Turn.Flags.HasFlaggedAsync(id, kind, cancellationToken))
+        {
+            said.Add(words.FlagAgain);
+        }
+        else
+        {
+            var (state, reviewers) = await scope.Turn.Flags.RaiseAsync(
+                id, flaggable.Subject, kind, Line.Of(answer, FlagCard.Longest), facilitators, options.FlagThreshold, cancellationToken);
+            scope.OnceKept.Add(withdrawn.Forget);
+            said.Add(words.FlagThanks);
+            if (await PutAwayAsync(scope, id, cancellationToken))
+                said.Add(words.FlagPutAway);
+            if (state is FlaggedState.Withdrawn)
+                said.Add(words.FlagWithdrawn);
+            if (reviewers == 0)
+                said.Add(words.FlagNobodyReviews);
+        }
+
+        if (isReal)
+            said.Add(words.FlagRealTalk);
+        scope.Reply.Answer(scope.PressedCardId, FlagCard.Told(words, id, flaggable.Title, isReal, said));
+    }
+
+    private async Task<bool> PutAwayAsync(TurnScope scope, Guid id, CancellationToken cancellationToken)
+    {
+        if (scope.Attempts.Open is { } open && open.Id == id)
+        {
+            PuttingAway.Open(scope);
+            await stack.EndAsync(scope, cancellationToken);
+            return true;
+        }
+
+        if (await scope.Attempts.FindAsync(id, cancellationToken) is { Status: AttemptStatus.Finished } finished)
+            scope.Attempts.CallOffLater(finished);
+        return false;
+    }
+
+    private static FlagKind? KindOf(string? id) => id switch
+    {
+        FlagCard.Hurt => FlagKind.Hurt,
+        FlagCard.Unfair => FlagKind.Unfair,
+        FlagCard.Real => FlagKind.Real,
+        _ => null,
+    };
+
+    private static async Task<Flaggable?> FindAsync(TurnScope scope, Guid id, CancellationToken cancellationToken) =>
+        await scope.Attempts.FindAsync(id, cancellationToken) is { } attempt ? Of(attempt)
+        : await scope.Drills.FindAsync(id, cancellationToken) is { } drill ? Of(drill)
+        : null;
+
+    private static async Task<Flaggable?> FindPresentAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        if (scope.Drills.Open is { } present)
+            return Of(present);
+        if (scope.Attempts.Open is { } open)
+            return Of(open);
+        var attempts = new[] { await scope.Attempts.FindFinishedAsync(cancellationToken), await scope.Attempts.FindPutAwayAsync(cancellationToken) };
+        var last = attempts.OfType<Attempt>().MaxBy(attempt => attempt.EndedAt ?? attempt.ShownAt ?? attempt.OfferedAt);
+        var drill = await scope.Drills.FindLastAsync(cancellationToken);
+        if (drill is not null && (last is null || drill.OfferedAt > last.OfferedAt))
+            return Of(drill);
+        return last is null ? null : Of(last);
+    }
+
+    private static Flaggable Of(Attempt attempt) => new(attempt.Id, new FlagSubject(FlagOn.Dilemma, attempt.Run.Dilemma.Id), attempt.Run.Dilemma.Title);
+
+    private static Flaggable Of(DrillAttempt drill) => new(drill.Id, new FlagSubject(FlagOn.Drill, drill.Drill.Id), drill.Drill.Title);
+
+    private sealed record Flaggable(Guid Attempt, FlagSubject Subject, string Title);
+}

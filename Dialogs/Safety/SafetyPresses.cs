@@ -1,0 +1,61 @@
+using EmpathyBot.Cards.Dilemmas;
+using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Safety;
+using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Storage.Records;
+
+namespace EmpathyBot.Dialogs.Safety;
+
+/// <summary>Presses for somebody to talk to, for flags and for how somebody is. Pressing twice does no more than pressing once.</summary>
+internal sealed class SafetyPresses(TalkDesk talks, FlagDesk flags, ReviewDesk reviews) : IAreaPresses
+{
+    public bool Takes(CardAnswer answer) => answer.Verb is Verbs.Talk or Verbs.TalkSend or Verbs.TalkTake or Verbs.Flag or Verbs.FlagSend
+        or Verbs.ReviewBack or Verbs.ReviewOff or Verbs.CheckIn;
+
+    public Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken) => answer.Verb switch
+    {
+        Verbs.TalkSend => talks.SendAsync(scope, answer, cancellationToken),
+        Verbs.TalkTake => TalkDesk.TakeAsync(scope, answer, cancellationToken),
+        Verbs.FlagSend => flags.SendAsync(scope, answer, cancellationToken),
+        Verbs.ReviewBack or Verbs.ReviewOff => reviews.SettleAsync(scope, answer, cancellationToken),
+        Verbs.CheckIn => CheckInAsync(scope, answer, cancellationToken),
+        _ => OpenAsync(scope, answer, cancellationToken),
+    };
+
+    // The card it stands on stays as it is.
+    private async Task OpenAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        var attempt = answer.AttemptId is { } id ? await scope.Attempts.FindAsync(id, cancellationToken) : null;
+        scope.Reply.Answer(null, attempt switch
+        {
+            { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run),
+            { Run.HasEnded: true } when answer.Id is null => Present.Ending(scope, attempt, isLatest: scope.Attempts.Open is null),
+            not null when answer.Id is WithdrawnCard.From => WithdrawnCard.Make(scope.Words, attempt.Id, attempt.Run.Dilemma.Title),
+            _ => StubCard.Make(scope.Words, scope.Words.TalkTitle, scope.Words.ContinuesBelow),
+        });
+        if (scope.Turn.AnswerWentOut)
+            return;
+        if (answer.Verb is Verbs.Flag)
+            await flags.OpenAsync(scope, attempt, cancellationToken);
+        else
+            await talks.OpenAsync(scope, cancellationToken);
+    }
+
+    /// <summary>What somebody answers is kept nowhere; that they want a light one next is.</summary>
+    private async Task CheckInAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        var said = answer.Id switch
+        {
+            CheckInCard.Much => scope.Words.CheckInMuchSaid,
+            CheckInCard.Talk => scope.Words.CheckInTalkSaid,
+            _ => scope.Words.CheckInFineSaid,
+        };
+        scope.Reply.Answer(scope.PressedCardId, TalkCard.Said(scope.Words, said));
+        if (answer.Id is CheckInCard.Much && !scope.Turn.IsRepeat)
+            scope.Turn.Rhythm.Change(row => row.LightenedAt = scope.Turn.Now);
+        else if (answer.Id is CheckInCard.Talk && !scope.Turn.AnswerWentOut)
+            await talks.OpenAsync(scope, cancellationToken);
+    }
+}

@@ -1,0 +1,55 @@
+using EmpathyBot.Cards.Dilemmas;
+using EmpathyBot.Cards.Safety;
+using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Storage.Safety;
+
+namespace EmpathyBot.Dialogs.Safety;
+
+/// <summary>
+/// Closes kindly what a person is in the middle of and what was withdrawn meanwhile: at their next turn, not by a message of its own, which
+/// would tell them the moment at which somebody flagged it.
+/// </summary>
+internal sealed class WithdrawnRuns(WithdrawnShelf shelf, DialogStack stack)
+{
+    /// <summary>Closes it.</summary>
+    /// <param name="scope">The turn.</param>
+    /// <param name="answer">The press that came in; null for typed words.</param>
+    /// <param name="isWord">Whether what was typed is a word that works at any moment.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>Whether that answers what came in: it was meant for what is closed now.</returns>
+    public async Task<bool> CloseAsync(TurnScope scope, CardAnswer? answer, bool isWord, CancellationToken cancellationToken)
+    {
+        if (scope.Turn.OpenIsWithdrawn is false || (scope.Attempts.Open is null && scope.Drills.Open is null))
+            return false;
+        if (scope.Turn.OpenIsWithdrawn is true)
+            shelf.Forget();
+        var withdrawn = await shelf.FindAsync(cancellationToken);
+        Guid? closed = null;
+        if (scope.Drills.Open is { } drill && withdrawn.Drills.Contains(drill.Drill.Id))
+        {
+            var left = StubCard.Make(scope.Words, drill.Drill.Title, scope.Words.WithdrawnLine);
+            scope.Reply.Update(drill.CardId, left);
+            if (answer?.AttemptId == drill.Id)
+                scope.Reply.Answer(scope.PressedCardId, left);
+            scope.Reply.Show(WithdrawnCard.Make(scope.Words, drill.Id, drill.Drill.Title), scope.Words.SummaryOf(drill.Drill.Title));
+            if (scope.Drills.PutAway(drill) is null)
+                await scope.Drills.FinishAsync(drill, cancellationToken);
+            closed = drill.Id;
+        }
+        else if (scope.Attempts.Open is { } open && withdrawn.Dilemmas.Contains(open.Run.Dilemma.Id))
+        {
+            var title = open.Run.Dilemma.Title;
+            scope.Reply.Update(open.CardId, StubCard.Make(scope.Words, title, scope.Words.WithdrawnLine));
+            if (answer?.AttemptId == open.Id)
+                scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, title, scope.Words.WithdrawnLine));
+            PuttingAway.Open(scope);
+            scope.Reply.Show(WithdrawnCard.Make(scope.Words, open.Id, title), scope.Words.SummaryOf(title));
+            await stack.EndAsync(scope, cancellationToken);
+            closed = open.Id;
+        }
+
+        return closed is not null && (answer is null ? !isWord : answer.AttemptId == closed);
+    }
+}
