@@ -980,14 +980,6 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("EmpathyBot.Storage.Records.ConversationRow", b =>
-                {
-                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade);
-                });
-
             modelBuilder.Entity("EmpathyBot.Storage.Records.DecisionRow", b =>
                 {
                     b.HasOne("EmpathyBot.Storage.Records.AttemptRow", null)

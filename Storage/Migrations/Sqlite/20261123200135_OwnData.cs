@@ -85,23 +85,11 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                 column: "TokenHash",
                 unique: true,
                 filter: "\"TokenHash\" IS NOT NULL");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_conversations_people_PersonId",
-                table: "conversations",
-                column: "PersonId",
-                principalTable: "people",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Cascade);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_conversations_people_PersonId",
-                table: "conversations");
-
             migrationBuilder.DropTable(
                 name: "erasures");
 
