@@ -90,7 +90,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
         {
             conversation.ToTable("conversations");
             conversation.HasIndex(row => new { row.ChannelId, row.ConversationId }).IsUnique();
-            conversation.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
+            conversation.HasIndex(row => row.PersonId);
         });
         modelBuilder.Entity<AttemptRow>(attempt =>
         {
