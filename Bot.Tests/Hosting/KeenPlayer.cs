@@ -81,16 +81,19 @@ internal sealed class KeenPlayer(Chat chat, int seed)
         }
         else if (attempts.Count > 0)
         {
-            // How somebody is may be asked after it.
-            Assert.Contains(Chat.Messages.All.TakeLast(2), message => message.Said.Contains("What each turn did", StringComparison.Ordinal));
+            Assert.True(HasEnded, Chat.LastSaid);
         }
 
         return Decided;
     }
 
+    // How somebody is may be asked after an ending.
+    private bool HasEnded =>
+        Chat.LastSaid.Contains("What each turn did", StringComparison.Ordinal) || Chat.LastSaid.Contains("How are you?", StringComparison.Ordinal);
+
     private void Choose()
     {
-        if (Chat.OpenCards is not [.., var open] || Chat.LastSaid.Contains("What each turn did", StringComparison.Ordinal))
+        if (Chat.OpenCards is not [.., var open] || HasEnded)
         {
             _worth = default;
             _unanswered = Chat.Activity("message", activity => activity["text"] = "practice");

@@ -1,3 +1,4 @@
+using EmpathyBot.Bot.Tests.Drills;
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Bot.Tests.Practice;
 using EmpathyBot.Storage.Records;
@@ -233,6 +234,28 @@ public sealed class FlagTests : IAsyncLifetime
     {
         await _people[0].SayAsync("flag");
         Assert.Contains("There is nothing to flag yet.", _people[0].LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_drill_leaves_the_shelf_as_a_dilemma_does()
+    {
+        await using var stage = await Stage.WithDrillsAsync(new ScriptedCoach(), [SampleDrill.Text]);
+        var middle = await stage.MeetAsync("Elif");
+        await middle.ReadyAsync();
+        foreach (var name in new[] { "Ama", "Ben", "Chioma" })
+        {
+            var person = await stage.MeetAsync(name);
+            await person.SayAsync("drill");
+            await person.FlagAsync();
+            Assert.True(person.HasHeard("Nobody is named yet who reviews flags"));
+        }
+
+        Assert.Equal((FlagOn.Drill, FlaggedState.Withdrawn), await stage.KeptAsync(db => db.Flagged.Select(row => new ValueTuple<FlagOn, FlaggedState>(row.On, row.State)).SingleAsync()));
+        await middle.SayAsync(DrillDesk.Felt);
+        Assert.True(middle.HasHeard("It isn’t about anything you did"));
+        Assert.Empty(await stage.GoesAsync());
+        await middle.SayAsync("drill");
+        Assert.DoesNotContain(middle.Messages.Last.Presses, press => press.Verb == "drill.ready");
     }
 
     // Each has it before them, and flags it.

@@ -1,7 +1,10 @@
 using EmpathyBot.Cards.Safety;
+using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Scheduling.Content;
+using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Safety;
 using EmpathyBot.Storage.Turns;
@@ -9,7 +12,7 @@ using EmpathyBot.Storage.Turns;
 namespace EmpathyBot.Dialogs.Safety;
 
 /// <summary>Flags: what somebody has before them, or had last, may do harm.</summary>
-internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options, WithdrawnShelf withdrawn, DialogStack stack)
+internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options, WithdrawnShelf withdrawn, ScenarioShelf shelf, DialogStack stack, DrillAside aside)
 {
     /// <summary>Asks what is wrong with it.</summary>
     /// <param name="scope">The turn.</param>
@@ -27,7 +30,9 @@ internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options,
     public async Task SendAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {
         var words = scope.Words;
-        if (KindOf(answer.Id) is not { } kind || answer.AttemptId is not { } id || await FindAsync(scope, id, cancellationToken) is not { } flaggable)
+        IReadOnlyList<FlagRow> raised = answer.AttemptId is { } one ? await scope.Turn.Flags.FindRaisedAsync(one, cancellationToken) : [];
+        if (KindOf(answer.Id) is not { } kind || answer.AttemptId is not { } id
+            || (await FindAsync(scope, id, cancellationToken) ?? Of(scope, id, raised)) is not { } flaggable)
         {
             scope.Reply.Answer(scope.PressedCardId, TalkCard.Said(words, words.NotYours));
             return;
@@ -36,7 +41,7 @@ internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options,
         // What is real needs a person rather than a review.
         var isReal = kind is FlagKind.Real;
         List<string> said = [];
-        if (await scope.Turn.Flags.HasFlaggedAsync(id, kind, cancellationToken))
+        if (raised.Any(flag => flag.Kind == kind))
         {
             said.Add(words.FlagAgain);
         }
@@ -65,6 +70,12 @@ internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options,
         {
             PuttingAway.Open(scope);
             await stack.EndAsync(scope, cancellationToken);
+            return true;
+        }
+
+        if (scope.Drills.Open is { } drill && drill.Id == id)
+        {
+            scope.Reply.Update(drill.CardId, await aside.PutAsync(scope, drill, cancellationToken));
             return true;
         }
 
@@ -98,6 +109,15 @@ internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options,
         if (drill is not null && (last is null || drill.OfferedAt > last.OfferedAt))
             return Of(drill);
         return last is null ? null : Of(last);
+    }
+
+    // An offer is gone once it was flagged; its flag says what it was.
+    private Flaggable? Of(TurnScope scope, Guid id, IReadOnlyList<FlagRow> raised)
+    {
+        if (raised.Count == 0)
+            return null;
+        var subject = new FlagSubject(raised[0].On, raised[0].Subject);
+        return new Flaggable(id, subject, SafetyMaker.TitleOf(shelf, subject, scope.Words));
     }
 
     private static Flaggable Of(Attempt attempt) => new(attempt.Id, new FlagSubject(FlagOn.Dilemma, attempt.Run.Dilemma.Id), attempt.Run.Dilemma.Title);

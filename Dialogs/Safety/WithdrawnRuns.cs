@@ -1,5 +1,6 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Safety;
+using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
@@ -11,7 +12,7 @@ namespace EmpathyBot.Dialogs.Safety;
 /// Closes kindly what a person is in the middle of and what was withdrawn meanwhile: at their next turn, not by a message of its own, which
 /// would tell them the moment at which somebody flagged it.
 /// </summary>
-internal sealed class WithdrawnRuns(WithdrawnShelf shelf, DialogStack stack)
+internal sealed class WithdrawnRuns(WithdrawnShelf shelf, DialogStack stack, DrillAside aside)
 {
     /// <summary>Closes it.</summary>
     /// <param name="scope">The turn.</param>
@@ -34,8 +35,7 @@ internal sealed class WithdrawnRuns(WithdrawnShelf shelf, DialogStack stack)
             if (answer?.AttemptId == drill.Id)
                 scope.Reply.Answer(scope.PressedCardId, left);
             scope.Reply.Show(WithdrawnCard.Make(scope.Words, drill.Id, drill.Drill.Title), scope.Words.SummaryOf(drill.Drill.Title));
-            if (scope.Drills.PutAway(drill) is null)
-                await scope.Drills.FinishAsync(drill, cancellationToken);
+            await aside.PutAsync(scope, drill, cancellationToken);
             closed = drill.Id;
         }
         else if (scope.Attempts.Open is { } open && withdrawn.Dilemmas.Contains(open.Run.Dilemma.Id))

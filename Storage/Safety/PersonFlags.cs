@@ -21,11 +21,11 @@ public sealed class PersonFlags
     internal PersonFlags(IDbContextFactory<EmpathyDb> databases, HoursOptions hours, Changes changes, PersonRow person, DateTimeOffset now) =>
         (_databases, _hours, _changes, _person, _now) = (databases, hours, changes, person, now);
 
-    /// <summary>Whether the person has flagged this attempt in this way before.</summary>
-    public async Task<bool> HasFlaggedAsync(Guid attempt, FlagKind kind, CancellationToken cancellationToken)
+    /// <summary>What the person has flagged at this attempt before; nothing else may be left of an offer that was put away with it.</summary>
+    public async Task<IReadOnlyList<FlagRow>> FindRaisedAsync(Guid attempt, CancellationToken cancellationToken)
     {
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        return await db.Flags.AnyAsync(row => row.AttemptId == attempt && row.Kind == kind, cancellationToken);
+        return await db.Flags.AsNoTracking().Where(row => row.AttemptId == attempt && row.PersonId == _person.Id).ToListAsync(cancellationToken);
     }
 
     /// <summary>Raises a flag. Where it is one too many, what it is about is withdrawn with it, for everybody.</summary>

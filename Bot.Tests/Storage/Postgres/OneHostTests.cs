@@ -14,15 +14,17 @@ public sealed class OneHostTests
     public async Task Every_shipped_dilemma_is_played_from_install_to_its_ending()
     {
         await using var stage = await Stage.OnPostgresAsync();
-        var chat = stage.Enter();
-        await chat.InstallAsync();
         var random = new Random(20261123);
         var dilemmas = Directory.GetFiles(Repository.PathOf("Scenarios"), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!).Order().ToList();
         foreach (var id in dilemmas)
         {
+            // Each by somebody else: heavy ones are rationed.
+            var chat = stage.Enter();
+            await chat.InstallAsync();
             await chat.BeginAsync(id);
             await chat.PlayToTheEndAsync(random);
-            Assert.Contains("What each turn did", chat.LastSaid, StringComparison.Ordinal);
+            // How somebody is is asked after a heavy one.
+            Assert.Contains(chat.Messages.All.TakeLast(2), message => message.Said.Contains("What each turn did", StringComparison.Ordinal));
         }
 
         Assert.Equal(dilemmas, await stage.KeptAsync(db => db.Played.Select(row => row.DilemmaId).Order().ToListAsync()));
