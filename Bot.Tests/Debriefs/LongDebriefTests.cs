@@ -33,6 +33,15 @@ public sealed class LongDebriefTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task While_it_is_talked_over_nothing_waits_on_the_card_of_the_ending()
+    {
+        var ending = _chat.Messages.Last;
+        await _chat.SayAsync("debrief");
+        Assert.Empty(_chat.Messages.All.Single(message => message.Id == ending.Id).Presses);
+        Assert.Contains("Both come home.", _chat.Messages.All.Single(message => message.Id == ending.Id).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_comes_to_what_stayed_unasked_how_to_mend_it_and_ways_with_their_price()
     {
         await _chat.SayAsync("debrief");

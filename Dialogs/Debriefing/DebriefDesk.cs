@@ -68,7 +68,9 @@ internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack 
         await drills.PutAsync(scope, cancellationToken);
         if (scope.Turn.Debriefs.Open is { } other && other.AttemptId != debrief.AttemptId)
             scope.Turn.Debriefs.PutAside(other);
-        await DebriefPresent.ShowAgainAsync(scope, attempt, debrief.IsOpen ? debrief : scope.Turn.Debriefs.TakeUp(debrief), cancellationToken);
+        var open = debrief.IsOpen ? debrief : scope.Turn.Debriefs.TakeUp(debrief);
+        await DebriefPresent.ShowAgainAsync(scope, attempt, open, cancellationToken);
+        scope.Reply.Update(attempt.CardId, Present.Ending(scope, attempt, isLatest: false, open));
         await stack.EndAsync(scope, cancellationToken);
     }
 

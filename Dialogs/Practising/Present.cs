@@ -35,8 +35,13 @@ internal static class Present
             : PutAwayCard.Make(scope.Words, attempt.Id, attempt.Run.Step, attempt.Run.Dilemma.Title),
         scope.Words.SummaryOf(attempt.Run.Dilemma.Title));
 
-    public static AdaptiveCard Ending(TurnScope scope, Attempt attempt, bool isLatest, Debrief? debrief = null) =>
-        EndingCard.Make(scope.Words, attempt.Id, attempt.Run, RoadNotTaken.For(attempt.Run), isLatest, DebriefPresent.AtOnce(debrief ?? DebriefOf(scope, attempt)));
+    /// <summary>How it ended. While the run is talked over at length, that card waits for the person, and nothing on this one does.</summary>
+    public static AdaptiveCard Ending(TurnScope scope, Attempt attempt, bool isLatest, Debrief? debrief = null)
+    {
+        var said = debrief ?? DebriefOf(scope, attempt);
+        return EndingCard.Make(
+            scope.Words, attempt.Id, attempt.Run, RoadNotTaken.For(attempt.Run), isLatest && said is not { IsOpen: true }, DebriefPresent.AtOnce(said));
+    }
 
     // What was said of a run longer ago is in the database, and in the person's progress.
     private static Debrief? DebriefOf(TurnScope scope, Attempt attempt) =>

@@ -37,6 +37,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<long?>("DebriefedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("DilemmaId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -150,6 +153,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<long?>("GreetedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("ServiceUrl")
                         .IsRequired()
                         .HasColumnType("text");
@@ -163,10 +169,119 @@ namespace EmpathyBot.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("ChannelId", "ConversationId")
                         .IsUnique();
 
                     b.ToTable("conversations", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefAnswerRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Apologies")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("CollaborativeWords")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DefensiveWords")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Depth")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("FixBeforePerson")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Legibility")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("QuestionsBeforeActions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Updates")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AttemptId", "Question");
+
+                    b.HasIndex("PersonId", "Question");
+
+                    b.ToTable("debrief_answers", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CardId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Pressed")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("PutOffTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ShownIn")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AttemptId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_debriefs_open")
+                        .HasFilter("\"Status\" = 1");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("debriefs", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.DecisionRow", b =>
@@ -508,6 +623,90 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.ToTable("drops", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ErasureRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("LastWord")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt")
+                        .HasDatabaseName("IX_erasures_under_way")
+                        .HasFilter("\"DoneAt\" IS NULL");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ExportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasFilter("\"TokenHash\" IS NOT NULL");
+
+                    b.ToTable("exports", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FacilitatorRow", b =>
+                {
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AppointedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TeamId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("facilitators", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.FigureRow", b =>
                 {
                     b.Property<string>("Key")
@@ -531,6 +730,64 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasKey("Key");
 
                     b.ToTable("figures", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlagRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Line")
+                        .HasColumnType("text");
+
+                    b.Property<int>("On")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("AttemptId", "Kind");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("On", "Subject", "At");
+
+                    b.ToTable("flags", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlaggedRow", b =>
+                {
+                    b.Property<int>("On")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ReviewedTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Reviews")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("On", "Subject");
+
+                    b.ToTable("flagged", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.GroupMemberRow", b =>
@@ -672,6 +929,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<string>("Name")
                         .HasColumnType("text");
 
+                    b.Property<int>("NotedPreBrief")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ObjectId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -749,6 +1009,71 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.ToTable("played", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromiseRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Apologies")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("CollaborativeWords")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DefensiveWords")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("FixBeforePerson")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Legibility")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("QuestionsBeforeActions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Updates")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("promises", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.ReplyRow", b =>
                 {
                     b.Property<Guid>("AttemptId")
@@ -800,8 +1125,17 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("AskedHowAt")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("ClockOffAt")
                         .HasColumnType("bigint");
+
+                    b.Property<long?>("LightenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("NoHeavyTopics")
+                        .HasColumnType("text");
 
                     b.Property<long?>("NudgeAt")
                         .HasColumnType("bigint");
@@ -845,6 +1179,48 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .HasFilter("\"NudgeAt\" IS NOT NULL");
 
                     b.ToTable("rhythms", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkCallRow", b =>
+                {
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("TookAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TalkId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("talk_calls", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Line")
+                        .HasColumnType("text");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.ToTable("talks", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.TeamRow", b =>
@@ -906,6 +1282,36 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("ContentHash")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefAnswerRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.DebriefRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.AttemptRow", null)
+                        .WithOne()
+                        .HasForeignKey("EmpathyBot.Storage.Records.DebriefRow", "AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
@@ -977,6 +1383,39 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
                         .WithMany()
                         .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ExportRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FacilitatorRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlagRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1062,6 +1501,21 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromiseRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.ReplyRow", b =>
                 {
                     b.HasOne("EmpathyBot.Storage.Records.DecisionRow", null)
@@ -1076,6 +1530,30 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithOne()
                         .HasForeignKey("EmpathyBot.Storage.Records.RhythmRow", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkCallRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.TalkRow", null)
+                        .WithMany()
+                        .HasForeignKey("TalkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

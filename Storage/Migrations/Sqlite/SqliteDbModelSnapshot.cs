@@ -32,6 +32,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DebriefedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("DilemmaId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -143,6 +146,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<long?>("GreetedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ServiceUrl")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -156,10 +162,119 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("ChannelId", "ConversationId")
                         .IsUnique();
 
                     b.ToTable("conversations", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefAnswerRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Apologies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CollaborativeWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DefensiveWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Depth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FixBeforePerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Legibility")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionsBeforeActions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Updates")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AttemptId", "Question");
+
+                    b.HasIndex("PersonId", "Question");
+
+                    b.ToTable("debrief_answers", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pressed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PutOffTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ShownIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AttemptId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_debriefs_open")
+                        .HasFilter("\"Status\" = 1");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("debriefs", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.DecisionRow", b =>
@@ -501,6 +616,90 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.ToTable("drops", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ErasureRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastWord")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt")
+                        .HasDatabaseName("IX_erasures_under_way")
+                        .HasFilter("\"DoneAt\" IS NULL");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ExportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasFilter("\"TokenHash\" IS NOT NULL");
+
+                    b.ToTable("exports", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FacilitatorRow", b =>
+                {
+                    b.Property<long>("TeamId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AppointedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TeamId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("facilitators", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.FigureRow", b =>
                 {
                     b.Property<string>("Key")
@@ -524,6 +723,64 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("figures", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlagRow", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Line")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("On")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AttemptId", "Kind");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("On", "Subject", "At");
+
+                    b.ToTable("flags", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlaggedRow", b =>
+                {
+                    b.Property<int>("On")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReviewedTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reviews")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("On", "Subject");
+
+                    b.ToTable("flagged", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.GroupMemberRow", b =>
@@ -663,6 +920,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<string>("Name")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("NotedPreBrief")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ObjectId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -740,6 +1000,71 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.ToTable("played", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromiseRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Apologies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CollaborativeWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DefensiveWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FixBeforePerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Legibility")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionsBeforeActions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Updates")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("promises", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.ReplyRow", b =>
                 {
                     b.Property<Guid>("AttemptId")
@@ -791,8 +1116,17 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AskedHowAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ClockOffAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LightenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NoHeavyTopics")
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("NudgeAt")
                         .HasColumnType("INTEGER");
@@ -836,6 +1170,48 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                         .HasFilter("\"NudgeAt\" IS NOT NULL");
 
                     b.ToTable("rhythms", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkCallRow", b =>
+                {
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TookAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TalkId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("talk_calls", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Line")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.ToTable("talks", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.TeamRow", b =>
@@ -895,6 +1271,36 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ContentHash")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefAnswerRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.DebriefRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.DebriefRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.AttemptRow", null)
+                        .WithOne()
+                        .HasForeignKey("EmpathyBot.Storage.Records.DebriefRow", "AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
@@ -966,6 +1372,39 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
                         .WithMany()
                         .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ExportRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FacilitatorRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlagRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1051,6 +1490,21 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromiseRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.ReplyRow", b =>
                 {
                     b.HasOne("EmpathyBot.Storage.Records.DecisionRow", null)
@@ -1065,6 +1519,30 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithOne()
                         .HasForeignKey("EmpathyBot.Storage.Records.RhythmRow", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkCallRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.TalkRow", null)
+                        .WithMany()
+                        .HasForeignKey("TalkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.TalkRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
