@@ -20,7 +20,7 @@ public sealed class HeldOutTests
 
     [Fact]
     public void Of_the_fourteen_labels_of_a_reply_it_finds_most_and_little_else() =>
-        Assert.True(Report.Value.MacroF1(CoachReport.Fourteen) >= 0.76, $"macro-F1 {Report.Value.MacroF1(CoachReport.Fourteen):0.000}");
+        Assert.True(Report.Value.MacroF1(CoachReport.Fourteen) >= 0.79, $"macro-F1 {Report.Value.MacroF1(CoachReport.Fourteen):0.000}");
 
     [Fact]
     public void It_reads_a_colleague_s_note_as_well() =>

@@ -1,5 +1,6 @@
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Cards.Safety;
+using EmpathyBot.Cards.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Bot.Tests.Conversation;
@@ -59,7 +60,7 @@ public sealed class PreBriefTests : IAsyncLifetime
     [Fact]
     public void Whoever_noted_an_older_one_is_told_what_has_changed()
     {
-        var words = Cards.Words.Words.For("en");
+        var words = Words.For("en");
         Assert.Equal("Something has changed since you last looked", Title(noted: 1, version: 2));
         Assert.Equal(Whole, Title(noted: 0, version: 2));
         Assert.Null(Title(noted: 2, version: 2));

@@ -10,16 +10,20 @@ public sealed class PersonTablesTests
 {
     // Numbers that are no person's: of a chat, a team, an event, a time.
     private static readonly string[] NobodysNumbers =
-        ["ConversationRow.Id", "TeamRow.Id", "AttemptRow.ShownIn", "DrillAttemptRow.ShownIn", "PersonRow.ChatId", "DecisionRow.TakenMs", "BotStateRow.Version", "HandledRow.ConversationId"];
+        ["ConversationRow.Id", "TeamRow.Id", "AttemptRow.ShownIn", "DrillAttemptRow.ShownIn", "PersonRow.ChatId", "DecisionRow.TakenMs", "BotStateRow.Version", "HandledRow.ConversationId", "DebriefRow.ShownIn"];
 
     // Texts that somebody typed: they are emptied in time. Everything else that is text is an id, a name, or the bot's own.
-    private static readonly string[] TypedTexts = ["DecisionRow.Text", "ReplyRow.Text", "ReplyRow.Findings", "DrillGoRow.Text", "DrillGoRow.Findings", "BotStateRow.Json"];
+    private static readonly string[] TypedTexts =
+    [
+        "DecisionRow.Text", "ReplyRow.Text", "ReplyRow.Findings", "DrillGoRow.Text", "DrillGoRow.Findings", "DebriefAnswerRow.Text", "DebriefAnswerRow.Findings",
+        "PromiseRow.Text", "PromiseRow.Findings", "TalkRow.Line", "FlagRow.Line", "BotStateRow.Json",
+    ];
 
     private static readonly string[] OtherTexts =
     [
         "AttemptRow.CardId", "AttemptRow.ContentHash", "AttemptRow.DilemmaId", "AttemptRow.EndingId", "AttemptRow.GuiseId", "BotStateRow.Key",
         "ConversationRow.BotId", "ConversationRow.ChannelId", "ConversationRow.ConversationId", "ConversationRow.ServiceUrl", "ConversationRow.TenantId",
-        "ConversationRow.Type", "DecisionRow.ChoiceId", "DecisionRow.SceneId", "DeliveryRow.About", "DeliveryRow.JoinedTo", "DeliveryRow.Key",
+        "ConversationRow.Type", "DebriefAnswerRow.Question", "DebriefRow.CardId", "DebriefRow.Pressed", "FlagRow.Subject", "RhythmRow.NoHeavyTopics", "DecisionRow.ChoiceId", "DecisionRow.SceneId", "DeliveryRow.About", "DeliveryRow.JoinedTo", "DeliveryRow.Key",
         "DeliveryRow.MessageId", "DeliveryRow.Reason", "DrillAttemptRow.CardId", "DrillAttemptRow.ContentHash", "DrillAttemptRow.DrillId",
         "DrillAttemptRow.EarlierCardId", "DrillAttemptRow.Skill", "ExportRow.TokenHash", "HandledRow.ActivityId", "MemoryRow.Subject", "PersonRow.Address",
         "PersonRow.ChannelUserId", "PersonRow.ClientZone", "PersonRow.Locale", "PersonRow.Name", "PersonRow.ObjectId", "PersonRow.SweptBy",

@@ -17,13 +17,14 @@ internal sealed class PersonTables
 
     /// <summary>Tables that hold nothing of a person: content, teams, what was counted of five or more, and erasures, which see to themselves.</summary>
     private static readonly HashSet<Type> OfNobody =
-        [typeof(ContentRow), typeof(TeamRow), typeof(GroupRow), typeof(FigureRow), typeof(ErasureRow)];
+        [typeof(ContentRow), typeof(TeamRow), typeof(GroupRow), typeof(FigureRow), typeof(FlaggedRow), typeof(ErasureRow)];
 
     /// <summary>Columns that name a person in what belongs to others: there they become <see cref="Nobody"/>.</summary>
     private static readonly Dictionary<Type, string> Mentions = new()
     {
         [typeof(DropRow)] = nameof(DropRow.MakerId),
         [typeof(PlannerRow)] = nameof(PlannerRow.AppointedBy),
+        [typeof(FacilitatorRow)] = nameof(FacilitatorRow.AppointedBy),
     };
 
     private PersonTables(IReadOnlyList<PersonTable> tables, IReadOnlyList<PersonMention> mentions, IReadOnlyList<Type> unknown) =>

@@ -28,6 +28,12 @@ public sealed class WordsExpiry
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, (string?)null), cancellationToken);
         emptied += await EmptyAsync(db.Replies.Where(row => row.At < horizon && row.Text != null), cancellationToken);
         emptied += await EmptyAsync(db.DrillGoes.Where(row => row.At < horizon && row.Text != null), cancellationToken);
+        emptied += await EmptyAsync(db.DebriefAnswers.Where(row => row.At < horizon && row.Text != null), cancellationToken);
+        emptied += await EmptyAsync(db.Promises.Where(row => row.At < horizon && row.Text != null), cancellationToken);
+        emptied += await db.Talks.Where(row => row.AskedAt < horizon && row.Line != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Line, (string?)null), cancellationToken);
+        emptied += await db.Flags.Where(row => row.At < horizon && row.Line != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Line, (string?)null), cancellationToken);
         emptied += await ForgetStatesAsync(db, horizon, cancellationToken);
         if (emptied == 0)
             return 0;
