@@ -23,7 +23,7 @@ public sealed class PersonTablesTests
     [
         "AttemptRow.CardId", "AttemptRow.ContentHash", "AttemptRow.DilemmaId", "AttemptRow.EndingId", "AttemptRow.GuiseId", "BotStateRow.Key",
         "ConversationRow.BotId", "ConversationRow.ChannelId", "ConversationRow.ConversationId", "ConversationRow.ServiceUrl", "ConversationRow.TenantId",
-        "ConversationRow.Type", "DebriefAnswerRow.Question", "DebriefRow.CardId", "DebriefRow.Pressed", "FlagRow.Subject", "RhythmRow.NoHeavyTopics", "DecisionRow.ChoiceId", "DecisionRow.SceneId", "DeliveryRow.About", "DeliveryRow.JoinedTo", "DeliveryRow.Key",
+        "ConversationRow.Type", "DebriefAnswerRow.Question", "DebriefRow.CardId", "DebriefRow.Pressed", "FlagRow.Subject", "RhythmRow.NoHeavyTopics", "DecisionRow.ChoiceId", "DecisionRow.ReasonWay", "DecisionRow.SceneId", "DeliveryRow.About", "DeliveryRow.JoinedTo", "DeliveryRow.Key",
         "DeliveryRow.MessageId", "DeliveryRow.Reason", "DrillAttemptRow.CardId", "DrillAttemptRow.ContentHash", "DrillAttemptRow.DrillId",
         "DrillAttemptRow.EarlierCardId", "DrillAttemptRow.Skill", "ExportRow.TokenHash", "HandledRow.ActivityId", "MemoryRow.Subject", "PersonRow.Address",
         "PersonRow.ChannelUserId", "PersonRow.ClientZone", "PersonRow.Locale", "PersonRow.Name", "PersonRow.ObjectId", "PersonRow.SweptBy",

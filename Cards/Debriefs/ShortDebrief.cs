@@ -43,11 +43,13 @@ public sealed record ShortDebrief(ShortQuestion Asked, string? Pressed, string? 
             part.Items.Add(Texts.Label(words.Ask(Asked)));
             part.Items.Add(new AdaptiveActionSet
             {
-                Actions =
-                [
-                    .. ShortQuestions.Answers(Asked).Select(id => Press.Of(words.Answer(id), Verbs.DebriefFeel, attempt, step, id)),
-                    new AdaptiveToggleVisibilityAction { Title = words.DebriefOwnWords, TargetElements = [new AdaptiveTargetElement(OwnPart)] },
-                ],
+                Actions = [.. ShortQuestions.Answers(Asked).Select(id => Press.Of(words.Answer(id), Verbs.DebriefFeel, attempt, step, id))],
+            });
+            // Apart from them: no client shows more than five in a row.
+            part.Items.Add(new AdaptiveActionSet
+            {
+                Spacing = AdaptiveSpacing.Small,
+                Actions = [new AdaptiveToggleVisibilityAction { Title = words.DebriefOwnWords, TargetElements = [new AdaptiveTargetElement(OwnPart)] }],
             });
             part.Items.Add(OwnWordsPart(words, attempt, step));
         }

@@ -37,7 +37,7 @@ public static class BriefCard
             card.Body.Add(Pressable.Line(words.TalkTitle, Press.Of(words.TalkTitle, Verbs.Talk, attempt, 0), quiet: true));
         card.Actions =
         [
-            Press.Of(noted < PreBrief.Version ? words.PreBriefBegin : words.Begin, Verbs.Begin, attempt, 0),
+            Press.Of(words.Begin, Verbs.Begin, attempt, 0),
             Press.Of(words.AnotherOne, Verbs.Skip, attempt, 0, SkipTo.Another),
             Press.Of(dilemma.IsHeavy ? words.HeavyNotToday : words.NotNow, Verbs.Skip, attempt, 0, SkipTo.Nothing),
         ];

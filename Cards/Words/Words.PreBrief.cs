@@ -32,7 +32,4 @@ public sealed partial class Words
     public string PreBriefStop => Text();
 
     public string PreBriefHeavy => Text();
-
-    /// <summary>That whoever presses it has taken note, and begins.</summary>
-    public string PreBriefBegin => Text();
 }

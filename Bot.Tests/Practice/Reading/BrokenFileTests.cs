@@ -9,7 +9,7 @@ public sealed class BrokenFileTests
     {
         // Keys and values
         { "kind: risky", "¦kidn: risky", "'kidn' is not something a choice has. Did you mean 'kind'?" },
-        { "minutes: 3", "minutes: 3\n¦length: 5", "'length' is not something a dilemma has. It can have id, language, title, topic, difficulty, minutes, about, policy, content-note, twin, guises, start, scenes and endings." },
+        { "minutes: 3", "minutes: 3\n¦length: 5", "'length' is not something a dilemma has. It can have id, language, title, topic, difficulty, minutes, about, policy, content-note, twin, debrief, guises, start, scenes and endings." },
         { "reveals: deadline", "¦revals: deadline", "'revals' is not something an answer has. Did you mean 'reveals'?" },
         { "title: The wrong blue", "title: The wrong blue\n¦title: Again", "'title' is here twice: it is in line 3 already. Keep one of them." },
         { "topic: shipping\n", "", "¦1,1|A dilemma needs 'topic': one word, like shipping." },
