@@ -159,6 +159,7 @@ public sealed partial class Words
             (Text("WhoSeesSettings"), onlyYou, untilForgotten),
             (teams.Count == 0 ? Text("WhoSeesName") : Format(Text("WhoSeesNameAndTeams"), List(teams)), Text("WhoSeesNameWho"), Text("WhoSeesNameHowLong")),
             (Text("WhoSeesMessages"), Text("WhoSeesMessagesWho"), untilForgotten),
+            (Text("WhoSeesTalks"), Text("WhoSeesTalksWho"), untilForgotten),
             (Text("WhoSeesPlans"), Text("WhoSeesPlansWho"), Text("WhoSeesPlansHowLong")),
         ];
     }
