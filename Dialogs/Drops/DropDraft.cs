@@ -22,14 +22,14 @@ internal sealed record DropDraft(
     Recurrence When)
 {
     /// <summary>Everybody it would go to now.</summary>
-    public IReadOnlyList<TeamMember> Recipients => Audience switch
+    public IReadOnlyList<Teammate> Recipients => Audience switch
     {
         DropAudience.People => Among(People.Select(person => person.Id)),
         DropAudience.Group => Among(Group?.People ?? []),
         _ => Team.Members,
     };
 
-    private List<TeamMember> Among(IEnumerable<long> people)
+    private List<Teammate> Among(IEnumerable<long> people)
     {
         var some = people.ToHashSet();
         return [.. Team.Members.Where(member => some.Contains(member.PersonId))];

@@ -120,7 +120,7 @@ public sealed class PersonTeams
     }
 
     /// <summary>Who plans a team's drops, by name, apart from those who may for all teams.</summary>
-    public async Task<IReadOnlyList<TeamMember>> FindPlannersAsync(TeamRow team, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Teammate>> FindPlannersAsync(TeamRow team, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(team);
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
@@ -129,7 +129,7 @@ public sealed class PersonTeams
             join person in db.People on planner.PersonId equals person.Id
             where planner.TeamId == team.Id
             orderby person.Name, person.Id
-            select new TeamMember(person.Id, person.Name ?? "", person.ChatId != null)).ToListAsync(cancellationToken);
+            select new Teammate(person.Id, person.Name ?? "", person.ChatId != null)).ToListAsync(cancellationToken);
     }
 
     /// <summary>From now on this person plans the team's drops.</summary>
@@ -147,7 +147,7 @@ public sealed class PersonTeams
     }
 
     /// <summary>Who is there to talk to in a team, by name, apart from those who are for all teams.</summary>
-    public async Task<IReadOnlyList<TeamMember>> FindFacilitatorsAsync(TeamRow team, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Teammate>> FindFacilitatorsAsync(TeamRow team, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(team);
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
@@ -156,7 +156,7 @@ public sealed class PersonTeams
             join person in db.People on facilitator.PersonId equals person.Id
             where facilitator.TeamId == team.Id
             orderby person.Name, person.Id
-            select new TeamMember(person.Id, person.Name ?? "", person.ChatId != null)).ToListAsync(cancellationToken);
+            select new Teammate(person.Id, person.Name ?? "", person.ChatId != null)).ToListAsync(cancellationToken);
     }
 
     /// <summary>From now on this person is there to talk to for the team.</summary>
@@ -174,12 +174,12 @@ public sealed class PersonTeams
     }
 
     /// <summary>People by the channel's own ids, of the person's tenant.</summary>
-    public async Task<IReadOnlyList<TeamMember>> FindMentionedAsync(IReadOnlyCollection<string> channelUserIds, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Teammate>> FindMentionedAsync(IReadOnlyCollection<string> channelUserIds, CancellationToken cancellationToken)
     {
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         return await db.People
             .Where(row => row.Tenant == _person.Tenant && row.ChannelUserId != null && channelUserIds.Contains(row.ChannelUserId))
-            .Select(row => new TeamMember(row.Id, row.Name ?? "", row.ChatId != null))
+            .Select(row => new Teammate(row.Id, row.Name ?? "", row.ChatId != null))
             .ToListAsync(cancellationToken);
     }
 }

@@ -16,7 +16,7 @@ internal static class TeamFactsReader
             orderby person.Name, person.Id
             select new { person.Id, Name = person.Name ?? "", person.ObjectId, person.Address, HasMet = person.ChatId != null }).ToListAsync(cancellationToken);
         var names = NamedPeople.Distinct([.. people.Select(person => (person.Name, person.Address ?? EndOf(person.ObjectId)))]);
-        List<TeamMember> members = [.. people.Select((person, index) => new TeamMember(person.Id, names[index], person.HasMet))];
+        List<Teammate> members = [.. people.Select((person, index) => new Teammate(person.Id, names[index], person.HasMet))];
         var groups = await db.Groups.AsNoTracking().Where(group => group.TeamId == team.Id).OrderBy(group => group.Name).ToListAsync(cancellationToken);
         var inGroups = (await (
             from member in db.GroupMembers
