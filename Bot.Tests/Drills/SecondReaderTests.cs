@@ -1,6 +1,5 @@
 using System.Text.Json;
 using EmpathyBot.Bot.Hosting;
-using EmpathyBot.Bot.Tests.BotFramework.Edge.Stubs;
 using EmpathyBot.Bot.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 

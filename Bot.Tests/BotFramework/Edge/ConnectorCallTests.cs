@@ -2,6 +2,7 @@ using System.Text.Json;
 using EmpathyBot.Bot.Tests.BotFramework.Edge.Stubs;
 using Microsoft.Bot.Connector.Teams;
 using Microsoft.Extensions.Logging.Abstractions;
+using StubServer = EmpathyBot.Bot.Tests.Hosting.StubServer;
 
 namespace EmpathyBot.Bot.Tests.BotFramework.Edge;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Claims;
 using EmpathyBot.Bot.Tests.BotFramework.Edge.Stubs;
 using Microsoft.Extensions.Time.Testing;
+using StubServer = EmpathyBot.Bot.Tests.Hosting.StubServer;
 
 namespace EmpathyBot.Bot.Tests.BotFramework.Edge;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StubServer = EmpathyBot.Bot.Tests.Hosting.StubServer;
 
 namespace EmpathyBot.Bot.Tests.BotFramework.Edge.Stubs;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace EmpathyBot.Bot.Tests.BotFramework.Edge.Stubs;
+namespace EmpathyBot.Bot.Tests.Hosting;
 
 /// <summary>A real HTTP server on a free port, with an answer for everything and a memory of what it was asked.</summary>
 internal sealed class StubServer : IAsyncDisposable
