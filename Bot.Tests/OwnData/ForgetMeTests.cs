@@ -57,6 +57,22 @@ public sealed class ForgetMeTests
         Assert.Contains("Nothing is changed", chat.LastSaid, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_was_forgotten_is_not_met_anew_by_touching_a_key_or_by_leaving()
+    {
+        await using var stage = await DrillDesk.StageAsync();
+        var chat = await stage.EnterBusyAsync(Name);
+        await chat.ForgetAsync();
+        await stage.ErasedAsync();
+
+        using var typed = await chat.SendAsync(chat.Activity("typing", _ => { }));
+        using var removed = await chat.RemoveAsync();
+
+        Assert.True(typed.IsSuccessStatusCode && removed.IsSuccessStatusCode);
+        Assert.Empty(await stage.KeptAsync(db => db.People.Where(row => row.ObjectId == chat.Person || row.Name == Name).ToListAsync()));
+        Assert.Empty(OwnDesk.FindInFiles(stage.Bot.Services.GetRequiredService<StorageOptions>().Folder, chat.Person, Name));
+    }
+
     // The table of each row; but for those that say what was heard.
     private static async Task<List<string>> TablesOfAsync(Stage stage, long person) =>
         [.. (await stage.RowsOfAsync(person)).Select(row => row[..row.IndexOf(' ', StringComparison.Ordinal)]).Where(table => table != "handled")];

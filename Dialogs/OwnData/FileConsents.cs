@@ -20,7 +20,7 @@ internal sealed class FileConsents(
     {
         var consent = ConsentValue.From(context.Activity);
         ExportRow? claimed = null;
-        await turns.RunAsync(context, async (scope, token) => claimed = await ClaimAsync(scope, consent, token), cancellationToken);
+        await turns.RunIfKnownAsync(context, async (scope, token) => claimed = await ClaimAsync(scope, consent, token), cancellationToken);
         if (claimed is null)
             return;
         var words = Cards.Words.Words.For(context.Activity.GetLocale());
@@ -33,7 +33,7 @@ internal sealed class FileConsents(
     }
 
     /// <summary>The person doesn't want it.</summary>
-    public Task DeclineAsync(ITurnContext context, CancellationToken cancellationToken) => turns.RunAsync(
+    public Task DeclineAsync(ITurnContext context, CancellationToken cancellationToken) => turns.RunIfKnownAsync(
         context,
         async (scope, token) =>
         {

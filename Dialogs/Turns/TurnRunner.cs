@@ -10,6 +10,13 @@ internal sealed class TurnRunner(TurnStore store, TurnGates gates, ReplySender s
 {
     private const int Tries = 5;
 
+    /// <summary>Handles the activity of this context if whoever sent it is known: nobody is met by leaving, or by a key they touched.</summary>
+    public async Task RunIfKnownAsync(ITurnContext context, Func<TurnScope, CancellationToken, Task> handle, CancellationToken cancellationToken)
+    {
+        if (await store.KnowsAsync(context.Activity, cancellationToken))
+            await RunAsync(context, handle, cancellationToken);
+    }
+
     /// <summary>Handles the activity of this context.</summary>
     /// <param name="context">What came in.</param>
     /// <param name="handle">Decides what follows; may run more than once, and then on what is so by then.</param>
@@ -27,6 +34,9 @@ internal sealed class TurnRunner(TurnStore store, TurnGates gates, ReplySender s
         using var alone = await gates.EnterAsync(who, cancellationToken);
         for (var tried = 1; ; tried++)
         {
+            // They were forgotten while this waited: what it would have kept is not kept after all.
+            if (tried > 1 && !await store.KnowsAsync(activity, cancellationToken))
+                return null;
             var scope = new TurnScope(context, await store.OpenAsync(activity, arrived, afterLostRace: tried > 1, cancellationToken));
             await scope.State.LoadAsync(context, force: true, cancellationToken);
             await handle(scope, cancellationToken);

@@ -45,6 +45,15 @@ public sealed class TurnStore : IDisposable
         return turn;
     }
 
+    /// <summary>Whether whoever speaks is known: opening a turn would meet them anew.</summary>
+    /// <exception cref="ArgumentException">The activity says neither where it belongs nor whom it is from.</exception>
+    public async Task<bool> KnowsAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var key = TurnKey.Of(activity);
+        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        return await TurnQueries.PersonAsync(db, key.Who, cancellationToken) is not null;
+    }
+
     /// <summary>Something was kept of this person outside their turns: what is known of them is read anew.</summary>
     internal void Forget(PersonRow person) => _sessions.Remove(new PersonKey(person.Tenant, person.ObjectId));
 
