@@ -88,9 +88,10 @@ public static class StorageServices
     {
         if (options.Database is { } server)
         {
-            // A query whose connection was cut is asked again; what is written has the commit queue for that.
+            // A query whose connection was cut is asked again, for some four seconds: a server that restarts takes its while, and channels
+            // wait longer. What is written has the commit queue for that.
             database.UseNpgsql(server, npgsql => npgsql.EnableRetryOnFailure(
-                6, TimeSpan.FromMilliseconds(250), [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown]));
+                16, TimeSpan.FromMilliseconds(250), [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown]));
         }
         else
         {
