@@ -48,7 +48,7 @@ internal sealed class PracticeBot(
     /// <summary>Somebody who types has begun to answer: a drill's clock knows.</summary>
     protected override Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) =>
         IsPersonal(turnContext.Activity) && !IsNobodys(turnContext.Activity)
-            ? turns.RunAsync(turnContext, TypeAsync, cancellationToken)
+            ? turns.RunIfKnownAsync(turnContext, TypeAsync, cancellationToken)
             : Task.CompletedTask;
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
@@ -87,7 +87,7 @@ internal sealed class PracticeBot(
     {
         if (IsUpgrade(turnContext.Activity) || IsNobodys(turnContext.Activity))
             return;
-        await turns.RunAsync(turnContext, LeaveAsync, cancellationToken);
+        await turns.RunIfKnownAsync(turnContext, LeaveAsync, cancellationToken);
         await teams.BotRemovedAsync(turnContext, cancellationToken);
     }
 
@@ -184,7 +184,7 @@ internal sealed class PracticeBot(
         var text = answer is null ? WordReader.TextOf(activity.AsMessageActivity()!) : "";
         if (scope.Turn.IsRepeat)
             await AgainAsync(scope, cancellationToken);
-        else if (await withdrawn.CloseAsync(scope, answer, WordReader.Read(text) is not null, cancellationToken))
+        else if (await withdrawn.CloseAsync(scope, answer, WordReader.Read(text) is not null || scope.Turn.Debriefs.Open is not null, cancellationToken))
             return;
         else if (answer is not null)
             await PressedAsync(scope, answer, cancellationToken);

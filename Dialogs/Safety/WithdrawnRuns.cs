@@ -28,11 +28,13 @@ internal sealed class WithdrawnRuns(WithdrawnShelf shelf, DialogStack stack, Dri
             shelf.Forget();
         var withdrawn = await shelf.FindAsync(cancellationToken);
         Guid? closed = null;
+        // Whoever says that something does harm, or wants somebody to talk to, is heard whatever closes meanwhile.
+        var isSafety = answer?.Verb.StartsWith("safety.", StringComparison.Ordinal) is true;
         if (scope.Drills.Open is { } drill && withdrawn.Drills.Contains(drill.Drill.Id))
         {
             var left = StubCard.Make(scope.Words, drill.Drill.Title, scope.Words.WithdrawnLine);
             scope.Reply.Update(drill.CardId, left);
-            if (answer?.AttemptId == drill.Id)
+            if (answer?.AttemptId == drill.Id && !isSafety)
                 scope.Reply.Answer(scope.PressedCardId, left);
             scope.Reply.Show(WithdrawnCard.Make(scope.Words, drill.Id, drill.Drill.Title), scope.Words.SummaryOf(drill.Drill.Title));
             await aside.PutAsync(scope, drill, cancellationToken);
@@ -42,7 +44,7 @@ internal sealed class WithdrawnRuns(WithdrawnShelf shelf, DialogStack stack, Dri
         {
             var title = open.Run.Dilemma.Title;
             scope.Reply.Update(open.CardId, StubCard.Make(scope.Words, title, scope.Words.WithdrawnLine));
-            if (answer?.AttemptId == open.Id)
+            if (answer?.AttemptId == open.Id && !isSafety)
                 scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, title, scope.Words.WithdrawnLine));
             PuttingAway.Open(scope);
             scope.Reply.Show(WithdrawnCard.Make(scope.Words, open.Id, title), scope.Words.SummaryOf(title));
@@ -50,6 +52,6 @@ internal sealed class WithdrawnRuns(WithdrawnShelf shelf, DialogStack stack, Dri
             closed = open.Id;
         }
 
-        return closed is not null && (answer is null ? !isWord : answer.AttemptId == closed);
+        return closed is not null && (answer is null ? !isWord : answer.AttemptId == closed && !isSafety);
     }
 }
