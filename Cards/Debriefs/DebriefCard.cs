@@ -54,8 +54,9 @@ public static class DebriefCard
         [
             Press.Of(words.DebriefSend, Verbs.DebriefAnswer, moment.Attempt, moment.Stage),
             Plain(words.DebriefSkip, Verbs.DebriefSkip, moment),
-            Plain(words.DebriefThisEvening, Verbs.DebriefLater, moment),
-            Plain(words.DebriefEnough, Verbs.DebriefDone, moment),
+            // What was begun comes along: it is kept with either.
+            Press.Of(words.DebriefThisEvening, Verbs.DebriefLater, moment.Attempt, moment.Stage),
+            Press.Of(words.DebriefEnough, Verbs.DebriefDone, moment.Attempt, moment.Stage),
         ];
         card.Actions[0].Style = "positive";
     }

@@ -23,6 +23,18 @@ internal static class DebriefAlong
         return Take(scope, debrief, DebriefAnswerRow.Line, answer.Line);
     }
 
+    /// <summary>What was begun on the card of a question counts as its answer, when the person leaves it there.</summary>
+    public static Debrief TakeAnswer(TurnScope scope, Debrief debrief, CardAnswer answer)
+    {
+        var text = answer.Line?.Trim() ?? "";
+        var (form, stage) = (debrief.Row.Form, debrief.Row.Stage);
+        return debrief.IsOpen && text.Length is > 0 and <= DebriefCard.Longest && answer.Step == stage
+            && DebriefFlow.At(form, stage) is not (null or DebriefQuestion.Promise)
+            && scope.Turn.Debriefs.Answer(debrief, DebriefFlow.NameAt(form, stage), text) is { } answered
+            ? scope.Turn.Debriefs.GoTo(answered, DebriefFlow.After(form, stage, null))
+            : debrief;
+    }
+
     private static Debrief Take(TurnScope scope, Debrief debrief, string question, string? typed)
     {
         var text = typed?.Trim() ?? "";

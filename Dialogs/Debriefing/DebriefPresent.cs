@@ -78,8 +78,9 @@ internal static class DebriefPresent
         return open.Count < PersonPromises.MostOpen ? [] : [.. open.Select(promise => (promise.Id, promise.Text ?? "…"))];
     }
 
-    private static string? SaidAtOnce(Cards.Words.Words words, Debrief debrief) =>
-        debrief.TextOf(DebriefAnswerRow.OwnWords) is { } own ? words.Quote(own) : debrief.Row.Pressed is { } pressed ? words.Answer(pressed) : null;
+    // What surprised somebody is no feeling.
+    private static string? SaidAtOnce(Cards.Words.Words words, Debrief debrief) => debrief.Row.Asked is ShortQuestion.Surprised ? null
+        : debrief.TextOf(DebriefAnswerRow.OwnWords) is { } own ? words.Quote(own) : debrief.Row.Pressed is { } pressed ? words.Answer(pressed) : null;
 
     // One light sentence on the answer before, never a score: what the coach saw in it, by quote.
     private static string LightOn(Cards.Words.Words words, Debrief debrief)

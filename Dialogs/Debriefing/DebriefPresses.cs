@@ -102,7 +102,9 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
 
     private async Task LaterAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
     {
-        var debrief = await DebriefAlong.TakeAsync(scope, attempt, answer, cancellationToken);
+        var debrief = answer.Id is ShortDebrief.From
+            ? await DebriefAlong.TakeAsync(scope, attempt, answer, cancellationToken)
+            : DebriefAlong.TakeAnswer(scope, await DebriefAlong.FindAsync(scope, attempt, cancellationToken), answer);
         if (debrief.Row.Status is DebriefStatus.Done)
         {
             scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.DebriefAllSaid));
@@ -120,7 +122,7 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
 
     private async Task DoneAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
     {
-        var debrief = await DebriefAlong.FindAsync(scope, attempt, cancellationToken);
+        var debrief = DebriefAlong.TakeAnswer(scope, await DebriefAlong.FindAsync(scope, attempt, cancellationToken), answer);
         if (debrief.Row.Status is not DebriefStatus.Done)
             scope.Turn.Debriefs.Finish(debrief);
         var line = answer.Id is DebriefReadyCard.From ? scope.Words.LeftIt : scope.Words.DebriefEnoughNoted;
