@@ -4,6 +4,7 @@ using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
+using EmpathyBot.Dialogs.OtherPeople;
 using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.OwnData;
 using EmpathyBot.Dialogs.Practising;
@@ -37,6 +38,7 @@ public static class DialogServices
         services.AddSingleton<DialogStack>();
         services.TryAddSingleton<ICoach, Coach>();
         services.TryAddSingleton<IPersonalDataFinder, PersonalDataFinder>();
+        services.AddSingleton<OtherPeoplesData>();
         services.AddSingleton<DrillPresent>();
         services.AddSingleton<DrillOffers>();
         services.AddSingleton<DrillReplies>();

@@ -7,6 +7,7 @@ using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
 using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.OtherPeople;
 using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.OwnData;
 using EmpathyBot.Dialogs.Practising;
@@ -34,6 +35,7 @@ internal sealed class PracticeBot(
     TeamMeetings teams,
     DrillReplies drillReplies,
     DebriefDesk debriefs,
+    OtherPeoplesData others,
     FileConsents files,
     JustForgotten forgotten,
     ScenarioShelf shelf) : TeamsActivityHandler
@@ -215,6 +217,9 @@ internal sealed class PracticeBot(
     {
         switch (CardAnswer.From(scope.Context.Activity))
         {
+            // It had no effect yet: the person was asked first.
+            case { } answer when await others.LookAsync(scope, answer, cancellationToken) is null:
+                break;
             case { } answer when AreaOf(answer) is { } area:
                 await area.RepeatAsync(scope, answer, cancellationToken);
                 break;
@@ -228,35 +233,38 @@ internal sealed class PracticeBot(
                 break;
             case null when !scope.Turn.AnswerWentOut:
                 var text = WordReader.TextOf(scope.Context.Activity.AsMessageActivity()!);
-                await words.AnswerAgainAsync(scope, WordReader.Read(text), text, cancellationToken);
+                if (WordMeant(scope, text) is not null || !await others.AsksFirstAsync(scope, text, cancellationToken))
+                    await words.AnswerAgainAsync(scope, WordReader.Read(text), text, cancellationToken);
                 break;
             default:
                 break;
         }
     }
 
-    private async Task PressedAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    private async Task PressedAsync(TurnScope scope, CardAnswer pressed, CancellationToken cancellationToken)
     {
-        switch (answer)
+        switch (await others.LookAsync(scope, pressed, cancellationToken))
         {
-            case { Verb: Verbs.Begin, Attempt: null }:
+            case null:
+                break;
+            case { Verb: Verbs.Begin, Attempt: null } answer:
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);
                 if (scope.Attempts.Open is { Status: AttemptStatus.Offered } offered)
                     Present.ShowAgain(scope, offered);
                 else
                     await words.PracticeAsync(scope, "", cancellationToken);
                 break;
-            case { Verb: Verbs.Help }:
+            case { Verb: Verbs.Help } answer:
                 await AnswerWithItsCardAsync(scope, answer, cancellationToken);
                 await words.AnswerAsync(scope, new Word(WordKind.Help), "", cancellationToken);
                 break;
-            case var _ when AreaOf(answer) is { } area:
+            case { } answer when AreaOf(answer) is { } area:
                 await area.AnswerAsync(scope, answer, cancellationToken);
                 break;
             case { AttemptId: { } id } when scope.Attempts.Open?.Id == id:
                 await stack.ContinueAsync(scope, cancellationToken);
                 break;
-            default:
+            case { } answer:
                 await presses.AnswerAsync(scope, answer, cancellationToken);
                 break;
         }
@@ -272,14 +280,13 @@ internal sealed class PracticeBot(
 
     private async Task TypedAsync(TurnScope scope, string text, CancellationToken cancellationToken)
     {
-        var isDebrief = DebriefDesk.Awaits(scope);
-        var isDrills = !isDebrief && DrillReplies.Awaits(scope);
-        var awaited = isDebrief || isDrills || scope.Attempts.Open is { AwaitsWords: true };
-        if (WordReader.Read(text) is { } word && (!awaited || (WordReader.IsUnderstood(word, shelf.Library) && words.IsMeant(scope, word))))
+        if (WordMeant(scope, text) is { } word)
             await words.AnswerAsync(scope, word, text, cancellationToken);
-        else if (text.Length > 0 && isDebrief)
+        else if (text.Length > 0 && await others.AsksFirstAsync(scope, text, cancellationToken))
+            return;
+        else if (text.Length > 0 && DebriefDesk.Awaits(scope))
             await debriefs.TypedAsync(scope, text, cancellationToken);
-        else if (text.Length > 0 && isDrills)
+        else if (text.Length > 0 && DrillReplies.Awaits(scope))
             await drillReplies.TypedAsync(scope, text);
         else if (text.Length > 0 && scope.Attempts.Open is null && DrillReplies.WordFor(scope) is { } line)
             scope.Reply.Say(line);
@@ -287,5 +294,12 @@ internal sealed class PracticeBot(
             await stack.ContinueAsync(scope, cancellationToken);
         else
             scope.Reply.Say(scope.Words.Unknown);
+    }
+
+    // Where words are awaited, a word is taken for one only when nothing else can be meant.
+    private Word? WordMeant(TurnScope scope, string text)
+    {
+        var awaited = DebriefDesk.Awaits(scope) || DrillReplies.Awaits(scope) || scope.Attempts.Open is { AwaitsWords: true };
+        return WordReader.Read(text) is { } word && (!awaited || (WordReader.IsUnderstood(word, shelf.Library) && words.IsMeant(scope, word))) ? word : null;
     }
 }

@@ -1,6 +1,6 @@
+using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Safety;
 using EmpathyBot.Cards.Words;
-using EmpathyBot.Coaching.PersonalData;
 using EmpathyBot.Practice.Findings;
 
 namespace EmpathyBot.Bot.Tests.Cards;
@@ -9,8 +9,6 @@ namespace EmpathyBot.Bot.Tests.Cards;
 public sealed class CleanedCardTests
 {
     private const string Typed = "Mrs Agnes Whitlow is on 07700 900123, she waits.";
-
-    private static readonly PersonalDataFinder Finder = new();
 
     [Fact]
     public void What_was_found_is_marked_and_nothing_else_is()
@@ -21,26 +19,35 @@ public sealed class CleanedCardTests
     }
 
     [Fact]
-    public void The_cleaned_wording_stands_beside_it_and_the_kinds_are_named()
+    public void The_cleaned_wording_stands_in_a_field_and_the_kinds_are_named()
     {
-        var card = Make(Typed).Json;
+        var card = Make(Typed);
 
-        Assert.Contains("Mrs [name] is on [phone], she waits.", card, StringComparison.Ordinal);
-        Assert.Contains("a name and a phone number", card, StringComparison.Ordinal);
+        Assert.Equal("Mrs [name] is on [phone], she waits.", (string?)card.Elements().Single(element => (string?)element["type"] == "Input.Text")["value"]);
+        Assert.Contains("a name and a phone number", card.Json, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void There_are_two_presses_and_neither_carries_what_was_typed()
+    public void One_press_goes_on_and_carries_nothing_of_what_was_typed()
     {
-        var presses = Make(Typed).Presses().ToList();
+        var press = Assert.Single(Make(Typed).Presses());
 
-        Assert.Equal(["Keep the cleaned one", "Change it myself"], presses.Select(press => (string?)press["title"]));
-        Assert.All(presses, press => Assert.DoesNotContain("07700", press.ToJsonString(), StringComparison.Ordinal));
+        Assert.DoesNotContain("07700", press.ToJsonString(), StringComparison.Ordinal);
+        Assert.True((bool?)press["data"]!["looked"]);
+    }
+
+    [Fact]
+    public void What_else_was_typed_with_it_comes_along_as_it_was()
+    {
+        var card = EveryCleanedCard.Of(EveryCleanedCard.FieldOf("own", Typed), EveryCleanedCard.FieldOf(Press.LineKey, "Slow down first."));
+
+        Assert.Equal(["own", "line"], card.Elements().Where(element => (string?)element["type"] == "Input.Text").Select(input => (string?)input["id"]));
+        Assert.Contains("Slow down first.", card.Json, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Where_nothing_was_found_there_is_no_card() =>
-        Assert.Throws<ArgumentException>(() => CleanedCard.Make(Words.For("en"), "1", "Thanks, Jo", [], "Thanks, Jo"));
+        Assert.Throws<ArgumentException>(() => EveryCleanedCard.Of(EveryCleanedCard.FieldOf(Press.LineKey, "Thanks, Jo")));
 
     [Fact]
     public void Every_kind_has_its_word_and_its_placeholder() => Assert.All(Enum.GetValues<PersonalDataKind>(), kind =>
@@ -49,5 +56,5 @@ public sealed class CleanedCardTests
         Assert.StartsWith("[", Placeholders.Of(kind), StringComparison.Ordinal);
     });
 
-    private static MadeCard Make(string typed) => MadeCard.Of("cleaned", CleanedCard.Make(Words.For("en"), "1", typed, Finder.Find(typed), Finder.Cleaned(typed)));
+    private static MadeCard Make(string typed) => EveryCleanedCard.Of(EveryCleanedCard.FieldOf(Press.LineKey, typed));
 }

@@ -1,4 +1,5 @@
 using EmpathyBot.Bot.Tests.Coaching;
+using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Safety;
 using EmpathyBot.Cards.Words;
 using EmpathyBot.Coaching.PersonalData;
@@ -21,7 +22,13 @@ internal static class EveryCleanedCard
 
     public static IEnumerable<MadeCard> All =>
         from typed in PersonalDataLine.All.Where(line => line.Marked.Count > 0).Select(line => line.Text).Concat(Typed)
-        let found = Finder.Find(typed)
-        where found.Count > 0
-        select MadeCard.Of("cleaned", CleanedCard.Make(English, "0123456789ab", typed, found, Finder.Cleaned(typed)));
+        let typedField = FieldOf(Press.LineKey, typed)
+        where typedField.Found.Count > 0
+        from card in new[] { Of(typedField), Of(typedField with { Name = "own" }, FieldOf(Press.LineKey, "Slow down first.")) }
+        select card;
+
+    public static CleanedField FieldOf(string name, string typed) => new(name, typed, Finder.Find(typed), Finder.Cleaned(typed), 2000);
+
+    public static MadeCard Of(params CleanedField[] fields) =>
+        MadeCard.Of("cleaned", CleanedCard.Make(English, new LookedPress(Verbs.Reply, Guid.Empty, 3, "explain"), fields));
 }

@@ -14,6 +14,9 @@ public static class Press
     /// <summary>The input of a typed line.</summary>
     public const string LineKey = "line";
 
+    /// <summary>Says that the person was shown what in their words tells on somebody, and meant what they sent then.</summary>
+    public const string LookedKey = "looked";
+
     /// <summary>A press that belongs to no attempt.</summary>
     /// <param name="title">What it is called.</param>
     /// <param name="verb">What it asks for.</param>
@@ -30,6 +33,17 @@ public static class Press
             [AttemptKey] = attempt.ToString("N"),
             [StepKey] = step,
         };
+        if (id is not null)
+            data[IdKey] = id;
+        return Make(title, verb, data);
+    }
+
+    /// <summary>The press that comes again once its words were looked at.</summary>
+    public static AdaptiveExecuteAction AfterLook(string title, string verb, Guid? attempt, int step, string? id)
+    {
+        var data = new Dictionary<string, object> { [VerbKey] = verb, [StepKey] = step, [LookedKey] = true };
+        if (attempt is { } one)
+            data[AttemptKey] = one.ToString("N");
         if (id is not null)
             data[IdKey] = id;
         return Make(title, verb, data);

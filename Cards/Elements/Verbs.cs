@@ -51,8 +51,6 @@ public static class Verbs
     public const string EndPause = "settings.resume";
     public const string WasReply = "settings.reply";
     public const string Help = "settings.help";
-    public const string KeepCleaned = "safety.keep-cleaned";
-    public const string ChangeMyself = "safety.change-myself";
     public const string BringBack = "settings.bringback";
     public const string Talk = "safety.talk";
     public const string TalkSend = "safety.talk.send";

@@ -4,8 +4,8 @@ using EmpathyBot.Practice.Findings;
 namespace EmpathyBot.Cards.Safety;
 
 /// <summary>
-/// Shows what in typed words tells on a real person, and the same words without it, before anything is kept. The presses name the words by
-/// an id; the words themselves never travel with them.
+/// Shows what in typed words tells on a real person, and the same words without it, before anything is kept. What stands in its fields when
+/// it is pressed is what is meant: the cleaned wording, or what the person made of it.
 /// </summary>
 public static class CleanedCard
 {
@@ -13,39 +13,73 @@ public static class CleanedCard
     private const int Longest = 2000;
 
     /// <param name="words">The language.</param>
-    /// <param name="id">Which words: they wait on the bot's side.</param>
-    /// <param name="typed">What was typed.</param>
-    /// <param name="found">What was found in it, at least one.</param>
-    /// <param name="cleaned">The same with placeholders.</param>
-    public static AdaptiveCard Make(Words.Words words, string id, string typed, IReadOnlyList<PersonalData> found, string cleaned)
+    /// <param name="press">The press that the words came with, or would have come with; it comes again with the words that are meant.</param>
+    /// <param name="fields">All that was typed; something was found in one of them at least.</param>
+    public static AdaptiveCard Make(Words.Words words, LookedPress press, IReadOnlyList<CleanedField> fields)
     {
         ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(found);
-        if (found.Count == 0)
-            throw new ArgumentException("Nothing was found in what was typed: there is no reason for this card. Keep the words as they are.", nameof(found));
+        ArgumentNullException.ThrowIfNull(press);
+        ArgumentNullException.ThrowIfNull(fields);
+        if (fields.All(field => field.Found.Count == 0))
+            throw new ArgumentException("Nothing was found in what was typed: there is no reason for this card. Keep the words as they are.", nameof(fields));
         var longest = Longest;
-        var card = Make(words, id, typed, found, cleaned, longest);
-        // Many marks, or signs that grow when they are written as JSON.
+        var card = Make(words, press, fields, longest);
+        // Many marks, or signs that grow when they are written as JSON. What is in a field is never cut: it is what will be kept.
         while (!Card.Fits(card) && longest > 1)
-            card = Make(words, id, typed, found, cleaned, longest /= 2);
+            card = Make(words, press, fields, longest /= 2);
         return card;
     }
 
-    private static AdaptiveCard Make(Words.Words words, string id, string typed, IReadOnlyList<PersonalData> found, string cleaned, int longest)
+    private static AdaptiveCard Make(Words.Words words, LookedPress press, IReadOnlyList<CleanedField> fields, int longest)
     {
-        var seen = words.CleanedSeen(found.Select(one => one.Kind));
-        var card = Card.New(
-            words,
-            $"{words.CleanedTitle} {seen}",
-            Texts.Heading(words.CleanedTitle),
-            Texts.Body(seen),
-            Box(words.CleanedTyped, AdaptiveContainerStyle.Default, Texts.Marked(typed, longest, found.Select(one => (one.Start, one.End, InTheWay: true)))),
-            Box(words.CleanedInstead, AdaptiveContainerStyle.Emphasis, Texts.Typed(cleaned, longest)));
-        card.Actions = [Press.Of(words.CleanedKeep, Verbs.KeepCleaned, id), Press.Of(words.CleanedChange, Verbs.ChangeMyself, id)];
+        var seen = words.CleanedSeen(fields.SelectMany(field => field.Found).Select(one => one.Kind));
+        var card = Card.New(words, $"{words.CleanedTitle} {seen}", Texts.Heading(words.CleanedTitle), Texts.Body(seen));
+        foreach (var field in fields)
+            card.Body.AddRange(Parts(words, field, longest, isOnly: fields.Count == 1));
+        card.Actions = [Press.AfterLook(words.CleanedKeep, press.Verb, press.Attempt, press.Step, press.Id)];
         card.Actions[0].Style = "positive";
         return card;
     }
 
-    private static AdaptiveContainer Box(string title, AdaptiveContainerStyle style, AdaptiveElement text) =>
-        new() { Style = style, Spacing = AdaptiveSpacing.Medium, Items = [Texts.Label(title), text] };
+    private static IEnumerable<AdaptiveElement> Parts(Words.Words words, CleanedField field, int longest, bool isOnly)
+    {
+        if (field.Found.Count > 0)
+        {
+            yield return new AdaptiveContainer
+            {
+                Style = AdaptiveContainerStyle.Emphasis,
+                Spacing = AdaptiveSpacing.Medium,
+                Items =
+                [
+                    Texts.Label(words.CleanedTyped),
+                    Texts.Marked(field.Typed, longest, field.Found.Select(one => (one.Start, one.End, InTheWay: true))),
+                ],
+            };
+        }
+
+        yield return new AdaptiveTextInput
+        {
+            Id = field.Name,
+            Label = field.Found.Count > 0 ? words.CleanedInstead : words.CleanedAlso,
+            Value = field.Cleaned,
+            IsMultiline = isOnly,
+            // A placeholder can be longer than what it stands for.
+            MaxLength = Math.Max(field.Longest, field.Cleaned.Length),
+        };
+    }
 }
+
+/// <summary>A field with typed words.</summary>
+/// <param name="Name">The id of its input.</param>
+/// <param name="Typed">What was typed.</param>
+/// <param name="Found">What was found in it; may be nothing.</param>
+/// <param name="Cleaned">The same with placeholders.</param>
+/// <param name="Longest">The most characters that the field takes.</param>
+public sealed record CleanedField(string Name, string Typed, IReadOnlyList<PersonalData> Found, string Cleaned, int Longest);
+
+/// <summary>What the press asks for, and of what.</summary>
+/// <param name="Verb">What it asks for.</param>
+/// <param name="Attempt">The attempt it belongs to; null for none.</param>
+/// <param name="Step">The step; -1 for none.</param>
+/// <param name="Id">What else it names; null for nothing.</param>
+public sealed record LookedPress(string Verb, Guid? Attempt, int Step, string? Id);

@@ -13,7 +13,7 @@ public sealed partial class Words
 
     public string CleanedKeep => Text();
 
-    public string CleanedChange => Text();
+    public string CleanedAlso => Text();
 
     /// <summary>That nothing is kept yet, and what was seen: each kind once.</summary>
     public string CleanedSeen(IEnumerable<PersonalDataKind> kinds) => Format(Text(), AndThen([.. kinds.Distinct().Select(Name)]));

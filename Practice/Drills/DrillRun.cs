@@ -73,6 +73,13 @@ public sealed record DrillRun(Drill Drill, DrillStatus Status)
         _ => null,
     };
 
+    /// <summary>
+    /// A reply has arrived and its words are to be looked at before they count: from here on no clock runs. Null, and no effect, where it came
+    /// too late to count as in time, or there was none.
+    /// </summary>
+    public DrillRun? Hold(DateTimeOffset arrived) =>
+        Deadline is not null && Arrive(arrived) is (var run, DrillArrival.InTime or DrillArrival.Crossed) ? run with { Deadline = null, HasTyped = true } : null;
+
     /// <summary>Takes the reply that has arrived.</summary>
     /// <exception cref="InvalidOperationException">None is awaited.</exception>
     public DrillRun Take(string text, DateTimeOffset arrived, CoachReading reading) => Status is DrillStatus.Waiting

@@ -132,6 +132,15 @@ public sealed class PersonDrills
             Move(attempt, run);
     }
 
+    /// <summary>A reply has arrived, and nothing of it is kept before its words were looked at: it is in time, however long that takes.</summary>
+    public void Hold(DrillAttempt attempt)
+    {
+        if (attempt.Run.Hold(_now) is not { } run)
+            return;
+        TimeOuts.CallOff(_changes, attempt, "A reply arrived in time.", _now);
+        Move(attempt, run);
+    }
+
     /// <summary>A reply has arrived. It is kept where it counts.</summary>
     /// <param name="attempt">The drill it belongs to.</param>
     /// <param name="text">The words.</param>

@@ -122,6 +122,9 @@ public sealed class Turn
         _changes.Update(Gone, _person.Person);
     }
 
+    /// <summary>What the channel calls the person; null where it never said.</summary>
+    public string? Name => _person.Person.Name;
+
     /// <summary>The version of the pre-brief that the person has taken note of; 0 when none.</summary>
     public int NotedPreBrief => _person.Person.NotedPreBrief;
 

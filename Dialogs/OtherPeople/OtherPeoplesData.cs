@@ -1,0 +1,128 @@
+using EmpathyBot.Cards.Debriefs;
+using EmpathyBot.Cards.Dilemmas;
+using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Safety;
+using EmpathyBot.Dialogs.Debriefing;
+using EmpathyBot.Dialogs.Drilling;
+using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Debriefs;
+using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Drills;
+using EmpathyBot.Practice.Findings;
+using EmpathyBot.Storage.Records;
+
+namespace EmpathyBot.Dialogs.OtherPeople;
+
+/// <summary>
+/// Looks at typed words before anything of them is kept. What tells on a real person is pointed out, with a cleaned wording that can be
+/// changed; what is sent then is taken. Meanwhile the words are in the person's own chat and nowhere else. The dilemma's own people, and the
+/// person's own name, are nobody to be careful with.
+/// </summary>
+internal sealed class OtherPeoplesData(IPersonalDataFinder finder)
+{
+    /// <summary>Looks at a line that was typed as a message.</summary>
+    /// <returns>Whether the person is asked first: the line is taken for nothing yet.</returns>
+    public async Task<bool> AsksFirstAsync(TurnScope scope, string text, CancellationToken cancellationToken) =>
+        PressFor(scope, text) is { } press && await LookAsync(scope, press, cancellationToken) is null;
+
+    /// <summary>Looks at what came with a press.</summary>
+    /// <returns>The press to go on with; null when the person is asked first.</returns>
+    public async Task<CardAnswer?> LookAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        var fields = TypedFields.Of(answer);
+        if (fields.All(field => finder.Find(field.Text).Count == 0))
+            return answer;
+        var story = await StoryAsync(scope, answer, cancellationToken);
+        var looked = fields.Select(field => new CleanedField(field.Name, field.Text, finder.Find(field.Text, story), finder.Cleaned(field.Text, story), field.Longest)).ToList();
+        if (looked.TrueForAll(field => field.Found.Count == 0))
+            return answer;
+        if (answer.Field(Press.LookedKey) is "true")
+            return TypedFields.Leave(answer) ? answer with { Line = looked[0].Cleaned } : answer;
+        if (!await IsAwaitedAsync(scope, answer, cancellationToken))
+            return answer;
+
+        Ask(scope, answer, CleanedCard.Make(scope.Words, new LookedPress(answer.Verb, answer.AttemptId, answer.Step, answer.Id), looked));
+        return null;
+    }
+
+    private static void Ask(TurnScope scope, CardAnswer answer, AdaptiveCard card)
+    {
+        if (answer.Verb is Verbs.DrillReply && scope.Drills.Present is { } drill)
+            scope.Drills.Hold(drill);
+        if (CardAnswer.From(scope.Context.Activity) is not null)
+            scope.Reply.Answer(scope.PressedCardId, card);
+        else
+            AskBelow(scope, answer.Verb, card);
+    }
+
+    // It takes the place of the card that waited for the words.
+    private static void AskBelow(TurnScope scope, string verb, AdaptiveCard card)
+    {
+        var words = scope.Words;
+        switch (verb)
+        {
+            case Verbs.DrillReply when scope.Drills.Present is { } drill:
+                scope.Reply.Update(drill.CardId, StubCard.Make(words, drill.Drill.Title, words.ContinuesBelow));
+                scope.Reply.ShowDrill(card, words.CleanedTitle);
+                break;
+            case Verbs.Reply when scope.Attempts.Open is { } open:
+                scope.Reply.Update(open.CardId, StubCard.Make(words, open.Run.Dilemma.Title, words.ContinuesBelow));
+                scope.Reply.ShowRun(card, words.CleanedTitle);
+                break;
+            default:
+                scope.Reply.ShowDebrief(card, words.CleanedTitle);
+                break;
+        }
+    }
+
+    // The press that would have brought the same words to where they are awaited.
+    private static CardAnswer? PressFor(TurnScope scope, string text)
+    {
+        if (DebriefDesk.Awaits(scope) && scope.Turn.Debriefs.Open is { Row: var row })
+        {
+            var press = new CardAnswer { Attempt = row.AttemptId.ToString("N"), Step = row.Stage };
+            return DebriefFlow.At(row.Form, row.Stage) is DebriefQuestion.Promise
+                ? press with { Verb = Verbs.DebriefPromise, More = new Dictionary<string, System.Text.Json.JsonElement> { [DebriefCard.WillField] = System.Text.Json.JsonSerializer.SerializeToElement(text) } }
+                : press with { Verb = Verbs.DebriefAnswer, Line = text };
+        }
+
+        if (DrillReplies.Awaits(scope) && scope.Drills.Present is { } drill)
+            return new CardAnswer { Verb = Verbs.DrillReply, Attempt = drill.Id.ToString("N"), Step = drill.Run.Go, Line = text };
+        return scope.Attempts.Open is { AwaitsWords: true } open
+            ? new CardAnswer { Verb = Verbs.Reply, Attempt = open.Id.ToString("N"), Step = open.Run.Step, Id = open.Run.Justifying?.Id ?? open.Run.Scene!.Id, Line = text }
+            : null;
+    }
+
+    // What leads nowhere any more is given back as it was; what has been taken has been looked at.
+    private static async Task<bool> IsAwaitedAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        switch (answer.Verb)
+        {
+            case Verbs.Reply:
+                return scope.Attempts.Open is { AwaitsWords: true } open && open.Id == answer.AttemptId && open.Run.Step == answer.Step;
+            case Verbs.DrillReply:
+                return scope.Drills.Present is { } drill && drill.Id == answer.AttemptId && drill.Run.Go == answer.Step
+                    && drill.Run.Arrive(scope.Turn.Now) is { Arrival: not DrillArrival.TooLate };
+            case Verbs.FlagSend:
+                return true;
+            default:
+                var said = answer.AttemptId is { } id ? await scope.Turn.Debriefs.FindAsync(id, cancellationToken) : null;
+                return answer.Verb is Verbs.DebriefAnswer or Verbs.DebriefPromise or Verbs.DebriefDone || (answer.Verb is Verbs.DebriefLater && answer.Id is not ShortDebrief.From)
+                    ? said is { Row.Status: not DebriefStatus.Done } && said.Row.Stage == answer.Step
+                    : said?.TextOf(DebriefAnswerRow.Line) is null || said.TextOf(DebriefAnswerRow.OwnWords) is null;
+        }
+    }
+
+    private static async Task<StoryWords> StoryAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        var own = scope.Turn.Name ?? "";
+        if (answer.AttemptId is not { } id)
+            return StoryWords.Of(own);
+        if (answer.Verb is not Verbs.DrillReply && await scope.Attempts.FindAsync(id, cancellationToken) is { Run: var run })
+            return StoryWords.Of(StoryTexts.Of(run.Dilemma, run.Guise).Append(own));
+        return await scope.Drills.FindAsync(id, cancellationToken) is { Drill: var drill }
+            ? StoryWords.Of(drill.Title, drill.About, drill.Speaker, drill.Customer, drill.Impatient, drill.Hint, drill.Example, own)
+            : StoryWords.Of(own);
+    }
+}
