@@ -39,9 +39,14 @@ internal sealed class Stage : IAsyncDisposable
     public static Task<Stage> WithAsync(params string[] dilemmas) => WithAsync(null, dilemmas);
 
     /// <summary>A bot with the sample dilemma and these drills, and a coach that finds what a test tells it to find.</summary>
-    public static async Task<Stage> WithDrillsAsync(ICoach coach, IReadOnlyList<string> drills, bool onPostgres = false, Dictionary<string, string?>? settings = null)
+    public static Task<Stage> WithDrillsAsync(ICoach coach, IReadOnlyList<string> drills, bool onPostgres = false, Dictionary<string, string?>? settings = null) =>
+        WithDrillsAsync(coach, drills, [Sample.Text], onPostgres, settings);
+
+    /// <summary>The same with these dilemmas.</summary>
+    public static async Task<Stage> WithDrillsAsync(
+        ICoach coach, IReadOnlyList<string> drills, string[] dilemmas, bool onPostgres = false, Dictionary<string, string?>? settings = null)
     {
-        var stage = await MakeAsync(onPostgres ? await PrivatePostgres.NewDatabaseAsync() : null, [Sample.Text]);
+        var stage = await MakeAsync(onPostgres ? await PrivatePostgres.NewDatabaseAsync() : null, dilemmas);
         (stage._coach, stage._more) = (coach, settings ?? []);
         Directory.CreateDirectory(Path.Combine(stage.Scenarios.Path, "Drills"));
         for (var i = 0; i < drills.Count; i++)
