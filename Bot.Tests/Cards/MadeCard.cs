@@ -40,6 +40,18 @@ internal sealed record MadeCard(string Name, string Json, bool IsTrail)
     /// <summary>Everything to press on it, without what stands in for it.</summary>
     public IEnumerable<JsonObject> Presses() => Elements().Where(element => (string?)element["type"] == "Action.Execute");
 
+    /// <summary>What is to be read on it before anything is unfolded: texts, what stands over fields, what can be pressed.</summary>
+    public IEnumerable<string> Seen() => Seen(Content);
+
+    private static IEnumerable<string> Seen(JsonNode? node) => node switch
+    {
+        JsonObject thing when (bool?)thing["isVisible"] is false => [],
+        JsonObject thing => thing.Where(member => member.Key is not ("data" or "fallback" or "fallbackText")).SelectMany(member =>
+            member is { Key: "text" or "title" or "label" or "placeholder", Value: JsonValue text } ? [text.ToString()] : Seen(member.Value)),
+        JsonArray list => list.SelectMany(Seen),
+        _ => [],
+    };
+
     private static IEnumerable<JsonObject> Under(JsonNode? node) => node switch
     {
         JsonObject thing => (thing["type"] is null ? [] : new[] { thing })

@@ -8,6 +8,9 @@ namespace EmpathyBot.Cards.Dilemmas;
 /// <summary>How it ended, what each turn did now and later, and one other way beside the person's own.</summary>
 public static class EndingCard
 {
+    private const string PathPart = "path-part";
+    private const string RoadPart = "road-part";
+
     /// <param name="words">The language.</param>
     /// <param name="attempt">The attempt that ended.</param>
     /// <param name="run">Its run.</param>
@@ -40,11 +43,12 @@ public static class EndingCard
                 Texts.Body(text),
                 Texts.Label(words.Together),
                 StakesLine.Columns(words, run.Now + run.Later),
-                Texts.Quiet(words.StakesHint),
             ]);
-        card.Body.Add(new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium, Items = [Texts.Label(words.PathTitle), .. path] });
+        // Two minutes are two minutes: who has more unfolds more.
+        card.Body.Add(new AdaptiveActionSet { Actions = [Unfold(words.PathTitle, PathPart), .. road is null ? [] : new[] { Unfold(words.TheRoadNotTaken, RoadPart) }] });
+        card.Body.Add(Folded(PathPart, [Texts.Label(words.PathTitle), Texts.Quiet(words.StakesHint), .. path]));
         if (road is not null)
-            card.Body.Add(SideBySide(words, run, road));
+            card.Body.Add(Folded(RoadPart, SideBySide(words, run, road)));
         if ((isLatest ? debrief?.Asking(words, attempt, run.Step) : debrief?.Told(words)) is { } asked)
             card.Body.Add(asked);
         if (run.Dilemma.IsHeavy)
@@ -58,19 +62,19 @@ public static class EndingCard
         return card;
     }
 
-    private static AdaptiveContainer SideBySide(Words.Words words, Run run, RoadNotTaken road) => new()
-    {
-        Separator = true,
-        Spacing = AdaptiveSpacing.Medium,
-        Items =
-        [
-            Texts.Label(words.TheRoadNotTaken),
-            new AdaptiveColumnSet
-            {
-                Columns = [Way(words, words.YourWay, run, road.Pivot), Way(words, words.AnotherWay, road.Other, road.Pivot)],
-            },
-        ],
-    };
+    private static AdaptiveToggleVisibilityAction Unfold(string title, string part) => new() { Title = title, TargetElements = [new AdaptiveTargetElement(part)] };
+
+    private static AdaptiveContainer Folded(string id, List<AdaptiveElement> items) =>
+        new() { Id = id, IsVisible = false, Separator = true, Spacing = AdaptiveSpacing.Medium, Items = items };
+
+    private static List<AdaptiveElement> SideBySide(Words.Words words, Run run, RoadNotTaken road) =>
+    [
+        Texts.Label(words.TheRoadNotTaken),
+        new AdaptiveColumnSet
+        {
+            Columns = [Way(words, words.YourWay, run, road.Pivot), Way(words, words.AnotherWay, road.Other, road.Pivot)],
+        },
+    ];
 
     private static AdaptiveColumn Way(Words.Words words, string title, Run run, int pivot)
     {

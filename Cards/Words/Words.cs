@@ -163,6 +163,8 @@ public sealed partial class Words(CultureInfo language)
 
     public string NothingElse => Text();
 
+    public string NothingSoShort => Text();
+
     public string AskedShort => Text();
 
     public string LookedShort => Text();

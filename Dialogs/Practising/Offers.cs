@@ -23,7 +23,7 @@ internal sealed class Offers(ScenarioShelf shelf, WithdrawnShelf withdrawn, Heav
         var memories = await scope.Attempts.FindMemoriesAsync(cancellationToken);
         var seed = Random.Shared.Next();
         var gone = (await withdrawn.FindAsync(cancellationToken)).Dilemmas;
-        var isWished = !WishMatch.IsNone(wish);
+        var isWished = IsNamed(wish);
         var next = new NextDilemma
         {
             Library = shelf.Library,
@@ -46,6 +46,8 @@ internal sealed class Offers(ScenarioShelf shelf, WithdrawnShelf withdrawn, Heav
             case Selected.Found found:
                 if (PuttingAway.Open(scope) is { } aside)
                     scope.Reply.Say(scope.Words.PutAwayForAnother(aside.Run.Dilemma.Title));
+                if (WishMatch.MinutesIn(wish) < found.Dilemma.Minutes)
+                    scope.Reply.Say(scope.Words.NothingSoShort);
                 scope.Attempts.Offer(found.Dilemma, await GuiseOfAsync(scope, found, played, seed, cancellationToken), seed, drop);
                 break;
             case Selected.UnknownWish unknown:
@@ -60,18 +62,21 @@ internal sealed class Offers(ScenarioShelf shelf, WithdrawnShelf withdrawn, Heav
         }
     }
 
+    // Who names one means it; who has so many minutes takes what there is.
+    private static bool IsNamed(string? wish) => !WishMatch.IsNone(wish) && WishMatch.MinutesIn(wish) is null;
+
     /// <summary>What comes instead of a heavy one that is too much now, unless somebody asks for it once more.</summary>
     private async Task<Selected> LightenAsync(TurnScope scope, NextDilemma next, CancellationToken cancellationToken)
     {
         var selected = next.Select();
         if (selected is not Selected.Found { Dilemma: { IsHeavy: true } found } || await heavy.WhyNotAsync(scope, found, cancellationToken) is not { } why)
             return selected;
-        var isWished = !WishMatch.IsNone(next.Wish);
+        var isWished = IsNamed(next.Wish);
         if (isWished && await HeavyGate.InsistsAsync(scope, found, cancellationToken))
             return selected;
         if (isWished)
             scope.Reply.Say(why);
-        return (next with { Wish = null, LeaveOut = [.. next.LeaveOut, .. heavy.All] }).Select();
+        return (next with { Wish = isWished ? null : next.Wish, LeaveOut = [.. next.LeaveOut, .. heavy.All] }).Select();
     }
 
     // What was played tells of the last guise only: of one that comes back, all are asked for.

@@ -25,7 +25,7 @@ public sealed record Dilemma
     /// <summary>1 easy, 2 middling, 3 hard.</summary>
     public required int Difficulty { get; init; }
 
-    /// <summary>How long it takes, in whole minutes.</summary>
+    /// <summary>How long it takes, in whole minutes: what its author says, and never less than it was measured to take to read.</summary>
     public required int Minutes { get; init; }
 
     /// <summary>One or two sentences for the pre-brief.</summary>

@@ -2,10 +2,25 @@ using EmpathyBot.Practice.Dilemmas;
 
 namespace EmpathyBot.Practice.Exploration;
 
-/// <summary>What a path takes to read, in minutes: the shortest and the longest there is.</summary>
+/// <summary>What a path takes to read at 200 words a minute, in minutes: the shortest and the longest there is.</summary>
 public readonly record struct ReadingTime(double Shortest, double Longest)
 {
     private const double WordsAMinute = 200;
+
+    /// <summary>What else stands on the cards of a run, from Begin to the question after it: what is pressed, what stands over texts.</summary>
+    private const int WordsAround = 150;
+
+    /// <summary>What to tell people it takes: the middle of the two, in whole minutes, 1 at least.</summary>
+    public int Typical => Math.Max(1, (int)Math.Round((Shortest + Longest) / 2, MidpointRounding.AwayFromZero));
+
+    /// <summary>A whole run of a dilemma, in whichever guise: what stands before it and around it as well as its paths.</summary>
+    /// <param name="paths">The paths of each guise; at least one.</param>
+    /// <param name="before">What is read before it begins.</param>
+    internal static ReadingTime OfRun(IReadOnlyCollection<ReadingTime> paths, params IEnumerable<string?> before)
+    {
+        var around = (WordsAround + before.Sum(text => Words(text ?? ""))) / WordsAMinute;
+        return new(paths.Min(path => path.Shortest) + around, paths.Max(path => path.Longest) + around);
+    }
 
     internal static ReadingTime Of(StateGraph graph)
     {

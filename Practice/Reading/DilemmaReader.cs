@@ -1,4 +1,5 @@
 using EmpathyBot.Practice.Dilemmas;
+using EmpathyBot.Practice.Exploration;
 using EmpathyBot.Practice.Reading.Checks;
 using EmpathyBot.Practice.Reading.Format;
 using EmpathyBot.Practice.Reading.Story;
@@ -40,13 +41,11 @@ public static class DilemmaReader
         if (isFilled && !isKept)
             RoomCheck.Run(draft, notes);
         var guises = draft.Guises.Select(guise => isFilled ? Filling.Of(draft, guise) : Filling.Unfilled(draft, guise)).ToList();
-        if (complaints.StoryIsWhole)
-            new WalkCheck(draft, notes).Run(guises);
-
-        return new(file, complaints.Count == 0 ? Dilemma(draft, guises, SourceText.HashOf(source)) : null, complaints.InOrder(), section.PlaceOf("id"));
+        var walks = complaints.StoryIsWhole ? new WalkCheck(draft, notes).Run(guises) : [];
+        return new(file, complaints.Count == 0 ? Dilemma(draft, guises, walks, SourceText.HashOf(source)) : null, complaints.InOrder(), section.PlaceOf("id"));
     }
 
-    private static Dilemma Dilemma(Draft draft, IReadOnlyList<Guise> guises, string hash) => new()
+    private static Dilemma Dilemma(Draft draft, IReadOnlyList<Guise> guises, IReadOnlyList<Exploration.Exploration> walks, string hash) => new()
     {
         Id = draft.Id,
         Hash = hash,
@@ -54,7 +53,7 @@ public static class DilemmaReader
         Title = draft.Title,
         Topic = draft.Topic,
         Difficulty = draft.Difficulty,
-        Minutes = draft.Minutes,
+        Minutes = Math.Max(draft.Minutes, ReadingTime.OfRun([.. walks.Select(walk => walk.Minutes)], draft.About, draft.Policy, draft.ContentNote).Typical),
         About = draft.About,
         Policy = draft.Policy,
         ContentNote = draft.ContentNote,

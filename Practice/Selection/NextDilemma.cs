@@ -23,7 +23,7 @@ public sealed record NextDilemma
     /// <summary>Decides between equals: the same seed always decides the same.</summary>
     public required long Seed { get; init; }
 
-    /// <summary>A topic, an id or its beginning, or words of a title; null or blank when anything will do.</summary>
+    /// <summary>A topic, an id or its beginning, words of a title, or so many minutes; null or blank when anything will do.</summary>
     public string? Wish { get; init; }
 
     /// <summary>Ids that don't come whatever is wished.</summary>
@@ -40,7 +40,9 @@ public sealed record NextDilemma
             return new Selected.UnknownWish(Wish!.Trim(), WishMatch.Closest(Wish!, all));
 
         var left = all.Where(dilemma => !LeaveOut.Contains(dilemma.Id)).ToList();
-        var candidates = wished is null ? WithinReach(left) : left.Where(wished.Contains);
+        var candidates = wished is null ? WithinReach(left)
+            : WishMatch.MinutesIn(Wish) is not null ? WithinReach([.. left.Where(wished.Contains)])
+            : left.Where(wished.Contains);
         var next = candidates
             .OrderBy(dilemma => EasiestFirst ? dilemma.Difficulty : 0)
             .ThenBy(DueRank)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Reading;
 
@@ -8,14 +9,31 @@ public static class WishMatch
 {
     private const int MostSuggestions = 3;
 
+    private static readonly string[] Units = ["min", "mins", "minute", "minutes"];
+
     private static readonly char[] Punctuation = [.. ".,!?\"':;()“”„‘’«»…"];
 
     /// <summary>Whether nothing is wished for: no word in it.</summary>
     public static bool IsNone(string? wish) => wish is null || !WordsOf(wish).Any();
 
-    /// <summary>The dilemmas that are meant: by id, by topic, by the beginning of one id or topic, or by words of the title.</summary>
+    /// <summary>How many minutes there are, when that is what is wished for: "2", "2 min", "3 minutes"; else null.</summary>
+    public static int? MinutesIn(string? wish) => WordsOf(wish ?? "").ToList() switch
+    {
+        [var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) => minutes,
+        [var count, var unit] when Units.Contains(unit, StringComparer.OrdinalIgnoreCase)
+            && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) => minutes,
+        _ => null,
+    };
+
+    /// <summary>The dilemmas that are meant: by what takes no longer than so many minutes (the shortest ones where none does), by id, by topic, by the beginning of one id or topic, or by words of the title.</summary>
     public static IReadOnlyList<Dilemma> Find(string wish, IReadOnlyList<Dilemma> dilemmas)
     {
+        if (MinutesIn(wish) is { } minutes && dilemmas.Count > 0)
+        {
+            var least = Math.Max(minutes, dilemmas.Min(dilemma => dilemma.Minutes));
+            return [.. dilemmas.Where(dilemma => dilemma.Minutes <= least)];
+        }
+
         var words = WordsOf(wish).ToList();
         var name = string.Join('-', words);
         Func<Dilemma, bool>[] ways =

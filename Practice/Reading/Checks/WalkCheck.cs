@@ -7,7 +7,8 @@ namespace EmpathyBot.Practice.Reading.Checks;
 /// <summary>Walks every guise to its ends: all of the story comes in some guise, and every moment is a dilemma.</summary>
 internal sealed class WalkCheck(Draft draft, Notes notes)
 {
-    public void Run(IReadOnlyList<Guise> guises)
+    /// <returns>The walks of all guises; fewer when one can't be walked, which is complained of.</returns>
+    public IReadOnlyList<Exploration.Exploration> Run(IReadOnlyList<Guise> guises)
     {
         var walks = new List<Exploration.Exploration>();
         foreach (var guise in guises)
@@ -18,12 +19,13 @@ internal sealed class WalkCheck(Draft draft, Notes notes)
                 continue;
 
             notes.Complaints.Add(draft.Start.Place, $"In the guise '{guise.Id}' there are more than {Explorer.MostStates} ways for things to stand, too many to check. Lower some 'ask-limit', or have fewer facts that matter until the end.");
-            return;
+            return walks;
         }
 
         CheckReached(walks);
         foreach (var scene in draft.Scenes)
             CheckFaults(scene, walks);
+        return walks;
     }
 
     private void CheckReached(List<Exploration.Exploration> walks)
