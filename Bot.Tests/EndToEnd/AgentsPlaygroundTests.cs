@@ -68,6 +68,52 @@ public sealed class AgentsPlaygroundTests(SharedBrowser browser)
         await PressAsync(page, "Done");
     }
 
+    [EndToEndFact(Need.Chromium | Need.Packages)]
+    public async Task What_stands_around_a_dilemma_stands_there_as_well()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var playground = await AgentsPlayground.StartAsync(bot);
+        var page = await browser.NewPageAsync(Screen.Desk);
+        await using var _ = page.Context;
+        await page.RouteAsync("**/res-1.cdn.office.net/**", route => route.AbortAsync());
+        await page.GotoAsync(playground.Url.ToString());
+        await SeesAsync(page, "Hello, I’m EmpathyBot");
+
+        await SayAsync(page, "practice third-card");
+        await SeesAsync(page, "Before your first one");
+        await LookAsync(page, "6-pre-brief");
+        foreach (var (word, sees, moment) in new[]
+        {
+            ("who sees what", "Who sees what", "7-who-sees-what"),
+            ("talk to someone", "Talk to someone", "8-talk"),
+            ("flag", "Say what is wrong", "9-flag"),
+            ("forget me", "Shall I forget you", "10-forget"),
+        })
+        {
+            await SayAsync(page, word);
+            await SeesAsync(page, sees);
+            await LookAsync(page, moment);
+        }
+
+        await SayAsync(page, "drill name emotion");
+        await PressAsync(page, "Ready");
+        await SeesAsync(page, "It never rattled");
+        await SayAsync(page, "You must be dreading it, as Mrs Agnes Whitlow did, who is on 07700 900123.");
+        await SeesAsync(page, "Is this about a real person?");
+        await LookAsync(page, "11-pointed-out");
+        await PressAsync(page, "Go on with this");
+        await SeesAsync(page, "What landed");
+    }
+
+    private static async Task LookAsync(IPage page, string moment)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            await Pictures.TakeAsync(page, FormattableString.Invariant($"agents-playground-{moment}-{scheme}"));
+        }
+    }
+
     private static async Task SayAsync(IPage page, string words)
     {
         var field = page.Locator("[data-lexical-editor=true][contenteditable=true]");

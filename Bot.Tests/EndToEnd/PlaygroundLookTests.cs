@@ -107,6 +107,46 @@ public sealed class PlaygroundLookTests(SharedBrowser browser)
         Assert.Empty(page.Faults);
     }
 
+    [EndToEndFact(Need.Chromium | Need.Page)]
+    public async Task What_stands_around_a_dilemma_is_free_of_serious_faults_and_fits_its_screen()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var page = await PlaygroundPage.OpenAsync(browser, bot);
+        var faults = new List<string>();
+        Task LookAsync(string moment) => LookEverywhereAsync(page, moment, faults);
+
+        await page.SeesAsync("Hello");
+        await page.SayAsync("practice third-card");
+        await page.PressAsync("Begin");
+        await page.PlayToTheEndAsync();
+        await page.Button("What each turn did").ClickAsync();
+        await page.Button("The road not taken").ClickAsync();
+        await LookAsync("18-ending-unfolded");
+
+        await page.SayAsync("debrief");
+        await LookAsync("19-debrief");
+        for (var question = 0; question < 8 && !await page.Newest.GetByText("I will").First.IsVisibleAsync(); question++)
+            await page.SayAsync("I wanted it off the desk before lunch, and I heard the pram too late.");
+        await LookAsync("20-promise");
+
+        foreach (var (word, moment) in new[] { ("who sees what", "21-who-sees-what"), ("export my data", "22-export"), ("forget me", "23-forget"), ("talk to someone", "24-talk"), ("flag", "25-flag") })
+        {
+            await page.SayAsync(word);
+            await LookAsync(moment);
+        }
+
+        await page.SayAsync("stop");
+        await page.SayAsync("practice right-here");
+        await page.PressAsync("Begin");
+        var guise = Walkthrough.GuiseOf(Walkthrough.Dilemma("right-here"), await page.Newest.InnerTextAsync());
+        await page.PressAsync(guise.FindScene("call")!.Choices.Single(choice => choice.Id == "freeze-now").Text);
+        await page.ReplyAsync("You sound worn out, as Mrs Agnes Whitlow did, who is on 07700 900123.");
+        await page.SeesAsync("Is this about a real person?");
+        await LookAsync("26-pointed-out");
+        Assert.Empty(faults);
+        Assert.Empty(page.Faults);
+    }
+
     private static async Task LookEverywhereAsync(PlaygroundPage page, string moment, List<string> faults)
     {
         foreach (var screen in Screen.All)

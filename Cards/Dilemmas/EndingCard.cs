@@ -45,10 +45,9 @@ public static class EndingCard
                 StakesLine.Columns(words, run.Now + run.Later),
             ]);
         // Two minutes are two minutes: who has more unfolds more.
-        card.Body.Add(new AdaptiveActionSet { Actions = [Unfold(words.PathTitle, PathPart), .. road is null ? [] : new[] { Unfold(words.TheRoadNotTaken, RoadPart) }] });
-        card.Body.Add(Folded(PathPart, [Texts.Label(words.PathTitle), Texts.Quiet(words.StakesHint), .. path]));
+        card.Body.AddRange(Folded(words.PathTitle, PathPart, [Texts.Quiet(words.StakesHint), .. path]));
         if (road is not null)
-            card.Body.Add(Folded(RoadPart, SideBySide(words, run, road)));
+            card.Body.AddRange(Folded(words.TheRoadNotTaken, RoadPart, [SideBySide(words, run, road)]));
         if ((isLatest ? debrief?.Asking(words, attempt, run.Step) : debrief?.Told(words)) is { } asked)
             card.Body.Add(asked);
         if (run.Dilemma.IsHeavy)
@@ -62,19 +61,19 @@ public static class EndingCard
         return card;
     }
 
-    private static AdaptiveToggleVisibilityAction Unfold(string title, string part) => new() { Title = title, TargetElements = [new AdaptiveTargetElement(part)] };
-
-    private static AdaptiveContainer Folded(string id, List<AdaptiveElement> items) =>
-        new() { Id = id, IsVisible = false, Separator = true, Spacing = AdaptiveSpacing.Medium, Items = items };
-
-    private static List<AdaptiveElement> SideBySide(Words.Words words, Run run, RoadNotTaken road) =>
+    // What unfolds it stands right above, and says what it is.
+    private static IEnumerable<AdaptiveElement> Folded(string title, string id, List<AdaptiveElement> items) =>
     [
-        Texts.Label(words.TheRoadNotTaken),
-        new AdaptiveColumnSet
+        new AdaptiveActionSet
         {
-            Columns = [Way(words, words.YourWay, run, road.Pivot), Way(words, words.AnotherWay, road.Other, road.Pivot)],
+            Spacing = AdaptiveSpacing.Small,
+            Actions = [new AdaptiveToggleVisibilityAction { Title = title, TargetElements = [new AdaptiveTargetElement(id)] }],
         },
+        new AdaptiveContainer { Id = id, IsVisible = false, Items = items },
     ];
+
+    private static AdaptiveColumnSet SideBySide(Words.Words words, Run run, RoadNotTaken road) =>
+        new() { Columns = [Way(words, words.YourWay, run, road.Pivot), Way(words, words.AnotherWay, road.Other, road.Pivot)] };
 
     private static AdaptiveColumn Way(Words.Words words, string title, Run run, int pivot)
     {
