@@ -30,4 +30,8 @@ public sealed record DebriefMoment(Guid Attempt, Run Run, DebriefForm Form, int 
 }
 
 /// <summary>What stands in the fields of a promise.</summary>
-public sealed record PromiseForm(string When, string Will, string Day);
+public sealed record PromiseForm(string When, string Will, string Day)
+{
+    /// <summary>Whether anything does.</summary>
+    public bool HasWords => When.Length + Will.Length + Day.Length > 0;
+}

@@ -101,6 +101,12 @@ public sealed partial class Words
 
     public string DebriefEnoughNoted => Text();
 
+    public string DebriefLeft => Text();
+
+    public string DebriefPromiseGivenBack => Text();
+
+    public string DebriefPromiseTooLong => Text();
+
     public string DebriefBegin => Text();
 
     public string DebriefLeave => Text();
@@ -154,6 +160,12 @@ public sealed partial class Words
     public string DebriefPromiseMade(string text) => Format(Text(), text);
 
     public string DebriefPromiseAsks(string text) => Format(Text(), text);
+
+    public string DebriefPromiseAsksThen(string text) => Format(Text(), text);
+
+    public string DebriefRunWaits(string text) => Format(Text(), text);
+
+    public string DebriefOwnWordsKept(string text) => Format(Text(), text);
 
     public string DebriefPromiseLetGo(string text) => Format(Text(), text);
 
@@ -217,7 +229,7 @@ public sealed partial class Words
     public string PromiseWent(string went) => Text("PromiseWent" + went);
 
     /// <summary>What is said to that.</summary>
-    /// <param name="went">Kept, Tried, NotYet, LastTried, LastNotYet or LetGo.</param>
+    /// <param name="went">Kept, Tried, NotYet, LastTried, LastNotYet, Late or LetGo.</param>
     public string PromiseNoted(string went) => Text("PromiseNoted" + went);
 
     /// <summary>What became of a promise, in a word or two.</summary>

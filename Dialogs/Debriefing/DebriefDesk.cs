@@ -15,6 +15,9 @@ namespace EmpathyBot.Dialogs.Debriefing;
 /// <summary>Leads through a long debrief: takes it up, takes answers by field or as a message, puts it off, ends it.</summary>
 internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack stack, DrillAside drills)
 {
+    /// <summary>So long after an ending a typed line is taken for the answer to its question; afterwards it is something else.</summary>
+    private static readonly TimeSpan StillMeant = TimeSpan.FromMinutes(15);
+
     /// <summary>Whether a typed line is the answer to a question of a debrief.</summary>
     public static bool Awaits(TurnScope scope) => scope.Turn.Debriefs.Open is not null && scope.Attempts.Open is null && scope.Drills.Open is null;
 
@@ -55,16 +58,14 @@ internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack 
         return true;
     }
 
-    /// <summary>Begins it, or goes on where it stopped. What else was only offered makes way; a run that is under way does not.</summary>
+    /// <summary>
+    /// Begins it, or goes on where it stopped. Everything else makes way: whoever presses "now" means this one, and now. A run that is under way
+    /// is put away as it stands, and they are told.
+    /// </summary>
     public async Task TakeUpAsync(TurnScope scope, Attempt attempt, Debrief debrief, CancellationToken cancellationToken)
     {
-        if (scope.Attempts.Open is { Status: AttemptStatus.UnderWay } run)
-        {
-            scope.Reply.Say(scope.Words.DebriefInTheMiddle(run.Run.Dilemma.Title));
-            return;
-        }
-
-        PuttingAway.Open(scope);
+        if (PuttingAway.Open(scope) is { } run)
+            scope.Reply.Say(scope.Words.DebriefRunWaits(run.Run.Dilemma.Title));
         await drills.PutAsync(scope, cancellationToken);
         if (scope.Turn.Debriefs.Open is { } other && other.AttemptId != debrief.AttemptId)
             scope.Turn.Debriefs.PutAside(other);
@@ -99,13 +100,47 @@ internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack 
         }
         else if (DebriefFlow.At(open.Row.Form, open.Row.Stage) is DebriefQuestion.Promise)
         {
-            if (await PromiseAsync(scope, attempt, open, new PromiseForm("", text, ""), open.Row.CardId, cancellationToken) is { } again)
-                scope.Reply.ShowDebrief(again, scope.Words.DebriefReadySummary(attempt.Run.Dilemma.Title));
+            await TypedPromiseAsync(scope, attempt, open, text, cancellationToken);
         }
         else
         {
             await AnswerAsync(scope, attempt, open, text, open.Row.CardId, cancellationToken);
         }
+    }
+
+    /// <summary>Whether a typed line is the answer to the one question that stands on the card of an ending.</summary>
+    public static bool AwaitsAtOnce(TurnScope scope) =>
+        scope.Attempts.Open is null && scope.Drills.Open is null
+        && scope.Turn.Debriefs.Present is { Row: { Pressed: null } row } debrief
+        && (row.Status is DebriefStatus.AtOnce || row is { Status: DebriefStatus.PutOff, Stage: 0, ShownIn: null })
+        && debrief.Find(DebriefAnswerRow.OwnWords) is null && scope.Turn.Now <= row.At + StillMeant;
+
+    /// <summary>Takes that answer, in the person's own words.</summary>
+    public static async Task TypedAtOnceAsync(TurnScope scope, string text, CancellationToken cancellationToken)
+    {
+        if (scope.Turn.Debriefs.Present is not { } debrief || await scope.Attempts.FindAsync(debrief.AttemptId, cancellationToken) is not { } attempt)
+        {
+            scope.Reply.Say(scope.Words.Unknown);
+        }
+        else if (text.Length > DebriefCard.Longest)
+        {
+            scope.Reply.Say(scope.Words.DebriefAnswerTooLong);
+        }
+        else
+        {
+            var said = scope.Turn.Debriefs.Answer(debrief, DebriefAnswerRow.OwnWords, text) ?? debrief;
+            scope.Reply.Update(attempt.CardId, Present.Ending(scope, attempt, isLatest: true, said));
+            SayKeptAtOnce(scope, said);
+        }
+    }
+
+    /// <summary>Says again that a line was taken for that answer, to its repeat; false when it wasn't.</summary>
+    public static bool SayAgainAtOnce(TurnScope scope, string text)
+    {
+        if (scope.Turn.Debriefs.Present is not { } debrief || debrief.TextOf(DebriefAnswerRow.OwnWords) != text)
+            return false;
+        SayKeptAtOnce(scope, debrief);
+        return true;
     }
 
     /// <summary>Takes an answer to the present question, and goes on.</summary>
@@ -128,7 +163,7 @@ internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack 
     {
         var open = await scope.Turn.Promises.FindOpenAsync(cancellationToken);
         if (open.Count >= PersonPromises.MostOpen)
-            return await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, typed);
+            return await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, typed, typed.HasWords ? scope.Words.DebriefPromiseGivenBack : "");
         if (typed.Will.Length == 0)
             return await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, typed, scope.Words.DebriefPromiseMissing);
         if (times.Day(scope, typed.Day) is not Heard<Instant>.Meant { Value: var day })
@@ -137,32 +172,62 @@ internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack 
             return await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, typed, scope.Words.DebriefPromiseDayUnclear(why));
         }
 
-        var promise = scope.Turn.Promises.Add(attempt.Id, scope.Words.Promise(typed.When, typed.Will), day.ToDateTimeOffset());
+        // Nobody is asked outside their hours: the day that is said is the one on which it is asked.
+        var asked = times.Asked(scope, day);
+        var promise = scope.Turn.Promises.Add(attempt.Id, scope.Words.Promise(typed.When, typed.Will), asked.ToDateTimeOffset());
         var done = scope.Turn.Debriefs.GoTo(debrief, DebriefFlow.After(debrief.Row.Form, debrief.Row.Stage, null));
         scope.Reply.Answer(cardId, DebriefPresent.Trail(scope, attempt, done, debrief.Row.Stage, promise.Text));
-        Finish(scope, attempt, done, promise);
+        ShowThrough(scope, attempt, scope.Turn.Debriefs.Finish(done), promise, isOtherDay: !times.IsSameDay(scope, day, asked));
         return null;
     }
 
     /// <summary>Puts it off to the evening.</summary>
-    /// <returns>When that is, in a sentence.</returns>
-    public string PutOff(TurnScope scope, Debrief debrief)
-    {
-        var evening = times.Evening(scope);
-        scope.Turn.Debriefs.PutOff(debrief, evening);
-        return scope.Words.DebriefPutOff(times.Say(scope, evening));
-    }
+    public Debrief PutOff(TurnScope scope, Debrief debrief) => scope.Turn.Debriefs.PutOff(debrief, times.Evening(scope));
+
+    /// <summary>What there is to say of one that is put off: to when; or that it waits for a word.</summary>
+    /// <param name="scope">The turn.</param>
+    /// <param name="debrief">The debrief.</param>
+    /// <param name="isReady">Whether it was left where it had not begun.</param>
+    public string AsideLine(TurnScope scope, Debrief debrief, bool isReady) =>
+        debrief.Row.PutOffTo is { } until ? scope.Words.DebriefPutOff(times.Say(scope, until))
+        : isReady ? scope.Words.DebriefLeft
+        : scope.Words.DebriefEnoughNoted;
 
     /// <summary>Shows what is kept of one that is through.</summary>
-    public void ShowThrough(TurnScope scope, Attempt attempt, Debrief debrief, PromiseRow? promise) => scope.Reply.Show(
+    /// <param name="scope">The turn.</param>
+    /// <param name="attempt">The run.</param>
+    /// <param name="debrief">Its debrief.</param>
+    /// <param name="promise">The promise; null when there is none.</param>
+    /// <param name="isOtherDay">Whether it is asked after on another day than the one that was said.</param>
+    public void ShowThrough(TurnScope scope, Attempt attempt, Debrief debrief, PromiseRow? promise, bool isOtherDay = false) => scope.Reply.Show(
         DebriefThroughCard.Make(
             scope.Words,
             attempt.Run.Dilemma.Title,
             scope.Words.DebriefThrough,
             debrief.TextOf(DebriefAnswerRow.Principle),
             promise?.Text,
-            promise is null ? null : times.Say(scope, promise.DueAt)),
+            promise is null ? null : AsksOn(scope, times.Say(scope, promise.DueAt), isOtherDay)),
         scope.Words.DebriefReadySummary(attempt.Run.Dilemma.Title));
+
+    private static void SayKeptAtOnce(TurnScope scope, Debrief debrief) => scope.Reply.Say(scope.Words.DebriefOwnWordsKept(scope.Words.Ask(debrief.Row.Asked)));
+
+    // Where it can't be made as it was typed, the card that asked makes room for one with the words on it.
+    private async Task TypedPromiseAsync(TurnScope scope, Attempt attempt, Debrief open, string text, CancellationToken cancellationToken)
+    {
+        if (text.Length > ShortDebrief.Longest)
+        {
+            scope.Reply.Say(scope.Words.DebriefPromiseTooLong);
+            return;
+        }
+
+        if (await PromiseAsync(scope, attempt, open, new PromiseForm("", text, ""), open.Row.CardId, cancellationToken) is not { } again)
+            return;
+        scope.Reply.Update(open.Row.CardId, DebriefPresent.Below(scope, attempt));
+        scope.Reply.ShowDebrief(again, scope.Words.DebriefReadySummary(attempt.Run.Dilemma.Title));
+    }
+
+    private static string AsksOn(TurnScope scope, string day, bool isOtherDay) =>
+        isOtherDay ? scope.Words.DebriefPromiseAsksThen(day) : scope.Words.DebriefPromiseAsks(day);
 
     private static async Task<(Attempt Attempt, Debrief Debrief)?> OpenAsync(TurnScope scope, CancellationToken cancellationToken) =>
         scope.Turn.Debriefs.Open is { } open && await scope.Attempts.FindAsync(open.AttemptId, cancellationToken) is { } attempt ? (attempt, open) : null;
@@ -172,15 +237,12 @@ internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack 
         scope.Reply.Answer(cardId, DebriefPresent.Trail(scope, attempt, answered, answered.Row.Stage));
         var next = scope.Turn.Debriefs.GoTo(answered, stage);
         if (DebriefFlow.At(next.Row.Form, stage) is null)
-            Finish(scope, attempt, next, promise: null);
+            ShowThrough(scope, attempt, scope.Turn.Debriefs.Finish(next), promise: null);
         else
             await TakeUpNextAsync(scope, attempt, next, cancellationToken);
     }
 
-    private void Finish(TurnScope scope, Attempt attempt, Debrief debrief, PromiseRow? promise) =>
-        ShowThrough(scope, attempt, scope.Turn.Debriefs.Finish(debrief), promise);
-
-    // An answer on the card of one that was put aside is taken, and it goes on unless something else is under way.
+    // An answer on the card of one that was put aside is taken, and it goes on.
     private async Task TakeUpNextAsync(TurnScope scope, Attempt attempt, Debrief next, CancellationToken cancellationToken)
     {
         if (next.IsOpen)

@@ -55,12 +55,16 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
             return;
         }
 
-        scope.Reply.Answer(scope.PressedCardId, answer switch
+        var others = answer.Verb is Verbs.DebriefMore ? await joined.FindAsync(scope, cancellationToken) : null;
+        scope.Reply.Answer(scope.PressedCardId, others ?? answer switch
         {
             { Verb: Verbs.DebriefFeel or Verbs.DebriefLine } or { Id: ShortDebrief.From } => Ending(scope, attempt, debrief),
+            { Verb: Verbs.DebriefLater or Verbs.DebriefDone } when debrief.Row.Status is DebriefStatus.PutOff => Aside(scope, attempt, debrief, answer),
             _ when IsAnswered(debrief, answer) => await TrailAsync(scope, attempt, debrief, answer.Step, cancellationToken),
             _ => DebriefPresent.Below(scope, attempt),
         });
+        if (!scope.Turn.AnswerWentOut && answer is { Verb: Verbs.DebriefLater, Id: ShortDebrief.From } && debrief.Row.Status is DebriefStatus.PutOff)
+            scope.Reply.Say(desk.AsideLine(scope, debrief, isReady: false));
         if (!scope.Turn.AnswerWentOut && debrief.IsOpen)
             await DebriefPresent.ShowAgainAsync(scope, attempt, debrief, cancellationToken);
         else if (!scope.Turn.AnswerWentOut && debrief.Row.Status is DebriefStatus.Done)
@@ -85,19 +89,18 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
     private async Task MoreAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
     {
         var debrief = await DebriefAlong.TakeAsync(scope, attempt, answer, cancellationToken);
-        var others = await joined.FindAsync(scope, cancellationToken);
+        var others = await joined.FindAsync(scope, cancellationToken, row => row.Kind is DeliveryKind.Debrief && row.AttemptId == attempt.Id);
         if (debrief.Row.Status is DebriefStatus.Done)
         {
-            scope.Reply.Answer(others is null ? scope.PressedCardId : null, others ?? StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.DebriefAllSaid));
+            scope.Reply.Answer(scope.PressedCardId, others ?? StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.DebriefAllSaid));
+            if (others is not null)
+                scope.Reply.Say(scope.Words.DebriefAllSaid);
             return;
         }
 
         await desk.TakeUpAsync(scope, attempt, debrief, cancellationToken);
         var after = await scope.Turn.Debriefs.FindAsync(attempt.Id, cancellationToken) ?? debrief;
-        if (others is not null)
-            scope.Reply.Answer(null, others);
-        else
-            scope.Reply.Answer(scope.PressedCardId, answer.Id is ShortDebrief.From ? Ending(scope, attempt, after) : DebriefPresent.Below(scope, attempt));
+        scope.Reply.Answer(scope.PressedCardId, others ?? (answer.Id is ShortDebrief.From ? Ending(scope, attempt, after) : DebriefPresent.Below(scope, attempt)));
     }
 
     private async Task LaterAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
@@ -105,29 +108,36 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
         var debrief = answer.Id is ShortDebrief.From
             ? await DebriefAlong.TakeAsync(scope, attempt, answer, cancellationToken)
             : DebriefAlong.TakeAnswer(scope, await DebriefAlong.FindAsync(scope, attempt, cancellationToken), answer);
-        if (debrief.Row.Status is DebriefStatus.Done)
-        {
-            scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.DebriefAllSaid));
+        if (IsOver(scope, attempt, debrief, answer))
             return;
-        }
-
-        var when = desk.PutOff(scope, debrief);
-        var after = await scope.Turn.Debriefs.FindAsync(attempt.Id, cancellationToken) ?? debrief;
-        scope.Reply.Answer(scope.PressedCardId, answer.Id is ShortDebrief.From
-            ? Ending(scope, attempt, after)
-            : StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, when));
+        var after = desk.PutOff(scope, debrief);
+        scope.Reply.Answer(scope.PressedCardId, answer.Id is ShortDebrief.From ? Ending(scope, attempt, after) : Aside(scope, attempt, after, answer));
         if (answer.Id is ShortDebrief.From)
-            scope.Reply.Say(when);
+            scope.Reply.Say(desk.AsideLine(scope, after, isReady: false));
     }
 
+    // Enough for now is no end: it goes on where it stopped whenever the person comes back to it.
     private async Task DoneAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
     {
         var debrief = DebriefAlong.TakeAnswer(scope, await DebriefAlong.FindAsync(scope, attempt, cancellationToken), answer);
-        if (debrief.Row.Status is not DebriefStatus.Done)
-            scope.Turn.Debriefs.Finish(debrief);
-        var line = answer.Id is DebriefReadyCard.From ? scope.Words.LeftIt : scope.Words.DebriefEnoughNoted;
-        scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, line));
+        if (!IsOver(scope, attempt, debrief, answer))
+            scope.Reply.Answer(scope.PressedCardId, Aside(scope, attempt, scope.Turn.Debriefs.PutAside(debrief), answer));
     }
+
+    // It is through, or was taken up meanwhile: then there is nothing to put off.
+    private static bool IsOver(TurnScope scope, Attempt attempt, Debrief debrief, CardAnswer answer)
+    {
+        if (debrief.Row.Status is DebriefStatus.Done)
+            scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.DebriefAllSaid));
+        else if (debrief.IsOpen && answer.Id is DebriefReadyCard.From)
+            scope.Reply.Answer(scope.PressedCardId, DebriefPresent.Below(scope, attempt));
+        else
+            return false;
+        return true;
+    }
+
+    private AdaptiveCard Aside(TurnScope scope, Attempt attempt, Debrief debrief, CardAnswer answer) =>
+        StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, desk.AsideLine(scope, debrief, answer.Id is DebriefReadyCard.From));
 
     // Answers, skips and promises belong to one stage: what comes for another has been answered.
     private async Task QuestionAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
@@ -150,8 +160,7 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
                 await LetGoAsync(scope, attempt, debrief, answer, cancellationToken);
                 break;
             case Verbs.DebriefPromise:
-                var typed = new PromiseForm(FieldOf(answer, DebriefCard.WhenField), FieldOf(answer, DebriefCard.WillField), FieldOf(answer, DebriefCard.DayField));
-                if (await desk.PromiseAsync(scope, attempt, debrief, typed, scope.PressedCardId, cancellationToken) is { } again)
+                if (await desk.PromiseAsync(scope, attempt, debrief, FormOf(answer), scope.PressedCardId, cancellationToken) is { } again)
                     scope.Reply.Answer(scope.PressedCardId, again);
                 break;
             default:
@@ -177,7 +186,7 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
         var open = await scope.Turn.Promises.FindOpenAsync(cancellationToken);
         if (Guid.TryParseExact(answer.Id, "N", out var id) && open.FirstOrDefault(promise => promise.Id == id) is { } promise)
             scope.Turn.Promises.LetGo(promise);
-        scope.Reply.Answer(scope.PressedCardId, await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken));
+        scope.Reply.Answer(scope.PressedCardId, await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, FormOf(answer)));
     }
 
     private static async Task OldAsync(TurnScope scope, Attempt attempt, Debrief debrief, CardAnswer answer, CancellationToken cancellationToken)
@@ -201,6 +210,9 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
 
     private static async Task<PromiseRow?> PromiseOfAsync(TurnScope scope, Attempt attempt, CancellationToken cancellationToken) =>
         (await scope.Turn.Promises.FindAsync(cancellationToken)).FirstOrDefault(promise => promise.AttemptId == attempt.Id);
+
+    private static PromiseForm FormOf(CardAnswer answer) =>
+        new(FieldOf(answer, DebriefCard.WhenField), FieldOf(answer, DebriefCard.WillField), FieldOf(answer, DebriefCard.DayField));
 
     private static string FieldOf(CardAnswer answer, string name) => answer.Field(name) is { Length: <= ShortDebrief.Longest } text ? text : "";
 

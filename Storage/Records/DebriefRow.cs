@@ -54,6 +54,6 @@ public enum DebriefStatus
     /// <summary>The long form is put off; it goes on where it stopped.</summary>
     PutOff = 2,
 
-    /// <summary>It is through, or was enough.</summary>
+    /// <summary>It is through.</summary>
     Done = 3,
 }

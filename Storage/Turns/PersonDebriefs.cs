@@ -96,7 +96,7 @@ public sealed class PersonDebriefs
             },
             []);
         _changes.Add(debrief.Row);
-        return Present = debrief;
+        return Set(debrief);
     }
 
     /// <summary>What was pressed after the run. The last press counts.</summary>
@@ -127,11 +127,11 @@ public sealed class PersonDebriefs
     /// <summary>Goes on to a stage.</summary>
     public Debrief GoTo(Debrief debrief, int stage) => Move(Note(debrief), row => row with { Stage = stage });
 
-    /// <summary>It is through, or was enough.</summary>
+    /// <summary>It is through.</summary>
     public Debrief Finish(Debrief debrief) => Move(Note(debrief), row => row with { Status = DebriefStatus.Done, PutOffTo = null });
 
     /// <summary>Puts it aside: it goes on where it stopped when the person comes back to it.</summary>
-    public Debrief PutAside(Debrief debrief) => Move(debrief, row => row with { Status = DebriefStatus.PutOff });
+    public Debrief PutAside(Debrief debrief) => Move(debrief, row => row with { Status = DebriefStatus.PutOff, PutOffTo = null });
 
     /// <summary>The same, and asks again then.</summary>
     public Debrief PutOff(Debrief debrief, DateTimeOffset until)
