@@ -33,6 +33,7 @@ public static class DialogServices
         services.AddSingleton<Resuming>();
         services.AddSingleton<Decisions>();
         services.AddSingleton<Presses>();
+        services.AddSingleton<IAreaPresses, ReasonPresses>();
         services.AddSingleton<PractiseDialog>();
         services.AddSingleton<DialogStack>();
         services.TryAddSingleton<ICoach, Coach>();

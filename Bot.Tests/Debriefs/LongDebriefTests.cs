@@ -70,6 +70,27 @@ public sealed class LongDebriefTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_misread_in_an_answer_is_taken_back_and_what_was_begun_meanwhile_stays()
+    {
+        await _chat.SayAsync("debrief");
+        await _chat.SayAsync("own At the desk.");
+        Assert.Contains("You looked at your own part in it", _chat.LastSaid, StringComparison.Ordinal);
+        var asked = _chat.Messages.Last;
+        for (var time = 0; time < 2; time++)
+        {
+            var card = (await _chat.ExecuteAsync(asked, asked.Press("debrief.notmeant"), data => data["line"] = "I had be")).ToJsonString();
+            Assert.Contains("Taken back", card, StringComparison.Ordinal);
+            Assert.Contains("I had be", card, StringComparison.Ordinal);
+            Assert.DoesNotContain("your own part", card, StringComparison.Ordinal);
+        }
+
+        var answer = Assert.Single(await _stage.AnswersAsync());
+        Assert.Equal(("own At the desk.", null), (answer.Text, answer.Depth));
+        await _chat.SayAsync("I had been quick.");
+        Assert.Contains("Question 3 of 6", _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Words_work_at_any_question_and_the_debrief_goes_on_where_it_stopped()
     {
         await _chat.SayAsync("debrief");

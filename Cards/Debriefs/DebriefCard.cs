@@ -29,6 +29,8 @@ public static class DebriefCard
             Texts.Quiet($"{words.DebriefLead(moment.Run.Dilemma.Title)} · {words.DebriefProgress((moment.Stage / 2) + 1, flow.Count)}"));
         if (moment.Note.Length > 0)
             card.Body.Add(Texts.Typed(moment.Note, LongestNote));
+        if (moment.IsReading)
+            card.Body.Add(Pressable.Line(words.DrillNotMeant, Press.Of(words.DrillNotMeant, Verbs.DebriefNotMeant, moment.Attempt, moment.Stage), quiet: true));
         if (!moment.IsMore)
             card.Body.AddRange(moment.Question is DebriefQuestion.Principle ? LookBack.Of(words, moment.Run) : RunFacts.Of(words, moment));
         card.Body.Add(Texts.Heading(question));
@@ -49,7 +51,7 @@ public static class DebriefCard
 
     private static void AddAnswer(Words.Words words, DebriefMoment moment, AdaptiveCard card)
     {
-        card.Body.Add(TypedInput.Make(words.DebriefAnswerLabel, words.DebriefAnswerHint, Longest));
+        card.Body.Add(TypedInput.Make(words.DebriefAnswerLabel, words.DebriefAnswerHint, Longest, moment.Draft));
         card.Actions =
         [
             Press.Of(words.DebriefSend, Verbs.DebriefAnswer, moment.Attempt, moment.Stage),

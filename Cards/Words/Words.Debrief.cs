@@ -59,6 +59,8 @@ public sealed partial class Words
 
     public string DebriefLightMore => Text();
 
+    public string DebriefNotMeantNoted => Text();
+
     public string DebriefMissed => Text();
 
     public string DebriefMissedNothing => Text();

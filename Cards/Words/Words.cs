@@ -87,6 +87,10 @@ public sealed partial class Words(CultureInfo language)
 
     public string ReplySayFirst => Text();
 
+    public string ReasonKept => Text();
+
+    public string ReasonTakenOut => Text();
+
     public string ReplyTooLong => Text();
 
     public string Send => Text();

@@ -15,7 +15,7 @@ namespace EmpathyBot.Dialogs.Debriefing;
 internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : IAreaPresses
 {
     public bool Takes(CardAnswer answer) => answer.Verb is Verbs.DebriefFeel or Verbs.DebriefLine or Verbs.DebriefMore or Verbs.DebriefLater
-        or Verbs.DebriefAnswer or Verbs.DebriefSkip or Verbs.DebriefDone or Verbs.DebriefPromise or Verbs.DebriefLetGo;
+        or Verbs.DebriefAnswer or Verbs.DebriefSkip or Verbs.DebriefDone or Verbs.DebriefPromise or Verbs.DebriefLetGo or Verbs.DebriefNotMeant;
 
     public async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {
@@ -40,6 +40,9 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
             case Verbs.DebriefDone:
                 await DoneAsync(scope, attempt, answer, cancellationToken);
                 break;
+            case Verbs.DebriefNotMeant:
+                await NotMeantAsync(scope, attempt, answer, cancellationToken);
+                break;
             default:
                 await QuestionAsync(scope, attempt, answer, cancellationToken);
                 break;
@@ -52,6 +55,13 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
         if (await FindAsync(scope, answer, cancellationToken) is not { } attempt || await scope.Turn.Debriefs.FindAsync(attempt.Id, cancellationToken) is not { } debrief)
         {
             OldPresses.Dead(scope, scope.Words.NotYours);
+            return;
+        }
+
+        if (answer.Verb is Verbs.DebriefNotMeant or Verbs.DebriefLetGo && answer.Step == debrief.Row.Stage && debrief.IsOpen)
+        {
+            // Its card is where it was, and what was typed on it stays there.
+            await AnswerAsync(scope, answer, cancellationToken);
             return;
         }
 
@@ -178,7 +188,7 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
         }
 
         var fault = text.Length == 0 ? scope.Words.DebriefSaySomething : scope.Words.DebriefAnswerTooLong;
-        scope.Reply.Answer(scope.PressedCardId, await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, fault: fault));
+        scope.Reply.Answer(scope.PressedCardId, await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, note: fault));
     }
 
     private static async Task LetGoAsync(TurnScope scope, Attempt attempt, Debrief debrief, CardAnswer answer, CancellationToken cancellationToken)
@@ -187,6 +197,23 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
         if (Guid.TryParseExact(answer.Id, "N", out var id) && open.FirstOrDefault(promise => promise.Id == id) is { } promise)
             scope.Turn.Promises.LetGo(promise);
         scope.Reply.Answer(scope.PressedCardId, await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, FormOf(answer)));
+    }
+
+    // What was read in the answer before counts for nothing, and what was begun on the card stays on it.
+    private static async Task NotMeantAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        var debrief = await DebriefAlong.FindAsync(scope, attempt, cancellationToken);
+        if (answer.Step != debrief.Row.Stage || DebriefFlow.At(debrief.Row.Form, debrief.Row.Stage) is null || debrief.Row.Status is DebriefStatus.Done)
+        {
+            await OldAsync(scope, attempt, debrief, answer, cancellationToken);
+            return;
+        }
+
+        if (DebriefPresent.ReadLast(debrief) is { } read)
+            debrief = scope.Turn.Debriefs.TakeBackReading(debrief, read);
+        var draft = answer.Line is { Length: <= DebriefCard.Longest } line ? line : "";
+        scope.Reply.Answer(
+            scope.PressedCardId, await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, FormOf(answer), scope.Words.DebriefNotMeantNoted, draft));
     }
 
     private static async Task OldAsync(TurnScope scope, Attempt attempt, Debrief debrief, CardAnswer answer, CancellationToken cancellationToken)

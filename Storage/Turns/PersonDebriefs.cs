@@ -15,6 +15,8 @@ public sealed class PersonDebriefs
         [nameof(DebriefRow.Pressed), nameof(DebriefRow.Status), nameof(DebriefRow.Stage), nameof(DebriefRow.PutOffTo), nameof(DebriefRow.Version)],
         when: [nameof(DebriefRow.Version)]);
 
+    private static readonly RowWrite Reread = RowWrite.Update<DebriefAnswerRow>([nameof(DebriefAnswerRow.Findings), nameof(DebriefAnswerRow.Depth)], mayMiss: true);
+
     // Worth keeping, not worth waiting for.
     private static readonly RowWrite Showing = RowWrite.Update<DebriefRow>([nameof(DebriefRow.CardId), nameof(DebriefRow.ShownIn)], mayMiss: true);
     private static readonly RowWrite Debriefed = RowWrite.Update<AttemptRow>([nameof(AttemptRow.DebriefedAt)], mayMiss: true);
@@ -119,6 +121,20 @@ public sealed class PersonDebriefs
             reading?.Signals ?? ReplySignals.None);
         _changes.Add(row);
         return Set(Note(debrief) with { Answers = [.. debrief.Answers, row] });
+    }
+
+    /// <summary>The person has said of what was read in an answer that it isn't what they meant: none of it counts, and it is kept that it was found.</summary>
+    public Debrief TakeBackReading(Debrief debrief, DebriefAnswerRow answer)
+    {
+        ArgumentNullException.ThrowIfNull(debrief);
+        ArgumentNullException.ThrowIfNull(answer);
+        var row = new DebriefAnswerRow { AttemptId = answer.AttemptId, Question = answer.Question, PersonId = answer.PersonId, At = answer.At }.With(
+            answer.Text ?? "",
+            FindingsJson.Read(answer.Findings, answer.Text).Select(one => one with { IsWithdrawn = true }),
+            answer.Legibility,
+            TypedWords.SignalsOf(answer));
+        _changes.Update(Reread, row);
+        return Set(debrief with { Answers = [.. debrief.Answers.Where(one => one.Question != answer.Question), row] });
     }
 
     /// <summary>Begins the long form, or goes on where it stopped.</summary>
