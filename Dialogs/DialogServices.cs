@@ -71,6 +71,7 @@ public static class DialogServices
         services.AddSingleton<IAreaWords, SafetyWords>();
         services.AddSingleton<IAreaPresses, SafetyPresses>();
         services.AddSingleton<ReturnWords>();
+        services.AddSingleton<DebriefFormWords>();
         services.AddSingleton<TeamMeetings>();
         services.AddOwnData();
         services.AddSingleton<IBot, PracticeBot>();

@@ -31,6 +31,7 @@ internal sealed class PracticeBot(
     FacilitatorWords facilitators,
     WithdrawnRuns withdrawn,
     ReturnWords returns,
+    DebriefFormWords debriefForms,
     TeamMeetings teams,
     DrillReplies drillReplies,
     DebriefDesk debriefs,
@@ -206,6 +207,8 @@ internal sealed class PracticeBot(
             await facilitators.AnswerAsync(scope, team, word, cancellationToken);
         else if (word?.Kind is WordKind.Returns && team is not null)
             await returns.AnswerAsync(scope, team, word, cancellationToken);
+        else if (word?.Kind is WordKind.Debriefs && team is not null)
+            await debriefForms.AnswerAsync(scope, team, word, cancellationToken);
         else
             scope.Reply.Say(word?.Kind is WordKind.Drop or WordKind.Drops ? scope.Words.DropInPrivate : scope.Words.OnlyInPersonalChat);
     }

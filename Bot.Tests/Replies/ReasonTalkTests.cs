@@ -135,7 +135,7 @@ public sealed class ReasonTalkTests : IAsyncLifetime
     public async Task Where_it_ended_with_the_reason_it_is_taken_out_there()
     {
         var text = SampleReason.With("stakes: { trust: -1, fairness: 1 }\n            goes-to: the-return", "stakes: { trust: -1, fairness: 1 }\n            goes-to: too-late")
-            .Replace("- when: sent-ahead\n            text: Two parcels are out.\n          - text: One parcel is out.", "- text: Two parcels are out.", StringComparison.Ordinal);
+            .Replace("sees:\n      - when: sent-ahead\n        text: Two parcels are out.\n      - text: One parcel is out.", "sees: Two parcels are out.", StringComparison.Ordinal);
         await using var stage = await Stage.WithCoachAsync(_coach, text);
         var chat = stage.Enter();
         await chat.BeginAsync();

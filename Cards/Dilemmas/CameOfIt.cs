@@ -26,7 +26,7 @@ internal static class CameOfIt
             parts.Add(Texts.Body(turn.Happened));
         if (turn.MadeOfIt is { } made)
             parts.AddRange(Beside(words, turn, longest, made));
-        else if (turn.Decision is { Kind: DecisionKind.Justify, Typed: { } reason })
+        else if (turn.Decision is { Kind: DecisionKind.Justify, Typed: { Text.Length: > 0 } reason })
             parts.Add(Texts.Quiet(reason.IsMisread ? words.ReasonTakenOut : words.ReasonKept));
         return parts;
     }

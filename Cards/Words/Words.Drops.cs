@@ -130,6 +130,7 @@ public sealed partial class Words
         (Text("WordDrops"), Text("WordDropsDoes")),
         (Text("WordPlanners"), Text("WordPlannersDoes")),
         (Text("WordReturns"), Text("WordReturnsDoes")),
+        (Text("WordDebriefs"), Text("WordDebriefsDoes")),
     ];
 
     public string DropHardTopic(string topic) => Format(Text(), Topic(topic));

@@ -186,7 +186,7 @@ public sealed class PersonAttempts
         var finished = Change(attempt, attempt with { Run = run, Status = AttemptStatus.Finished, EndedAt = _now });
         var before = await CountPlayedAsync(finished, run.Ending, cancellationToken);
         await RememberAsync(finished, before, cancellationToken);
-        _debriefs.Add(finished, DebriefPlan.For(run, isNew: before is null));
+        _debriefs.Add(finished, DebriefPlan.For(run, isNew: before is null, _memories.TeamForm));
         return finished;
     }
 

@@ -1239,6 +1239,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int?>("Debrief")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("GoneAt")
                         .HasColumnType("bigint");
 

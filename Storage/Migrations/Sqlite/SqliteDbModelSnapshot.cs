@@ -1228,6 +1228,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Debrief")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("GoneAt")
                         .HasColumnType("INTEGER");
 
