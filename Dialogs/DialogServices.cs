@@ -49,9 +49,11 @@ public static class DialogServices
         services.AddSingleton<IAreaWords, RhythmWords>();
         services.AddSingleton<IAreaPresses, RhythmPresses>();
         services.AddSingleton<DebriefTimes>();
+        services.AddSingleton<DebriefPromises>();
         services.AddSingleton<DebriefDesk>();
         services.AddSingleton<IAreaWords, DebriefWords>();
         services.AddSingleton<IAreaPresses, DebriefPresses>();
+        services.AddSingleton<IAreaPresses, QuestionPresses>();
         services.AddSingleton<IAreaPresses, PromisePresses>();
         services.AddSingleton<WordAnswers>();
         services.AddSingleton<IAreaPresses, LaterPresses>();

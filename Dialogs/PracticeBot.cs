@@ -288,8 +288,8 @@ internal sealed class PracticeBot(
             scope.Reply.Say(line);
         else if (text.Length > 0 && scope.Attempts.Open is not null)
             await stack.ContinueAsync(scope, cancellationToken);
-        else if (text.Length > 0 && DebriefDesk.AwaitsAtOnce(scope))
-            await DebriefDesk.TypedAtOnceAsync(scope, text, cancellationToken);
+        else if (text.Length > 0 && DebriefAtOnce.Awaits(scope))
+            await DebriefAtOnce.TypedAsync(scope, text, cancellationToken);
         else
             scope.Reply.Say(scope.Words.Unknown);
     }
