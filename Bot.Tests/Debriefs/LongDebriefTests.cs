@@ -208,6 +208,23 @@ public sealed class LongDebriefTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_word_brings_what_was_left_last_also_where_another_run_has_ended_since_it_was_put_off()
+    {
+        var first = (await _stage.DebriefAsync()).AttemptId;
+        await _chat.DoAsync("debrief.later");
+        await _chat.PlayAsync();
+        await _chat.SayAsync("debrief");
+        Assert.NotEqual(first, await OpenAsync());
+        await _chat.SayAsync("stop");
+        await _stage.WalkAsync(TimeSpan.FromHours(7));
+        await _chat.DoAsync("debrief.done", "ready");
+        await _chat.SayAsync("debrief");
+        Assert.Equal(first, await OpenAsync());
+    }
+
+    private Task<Guid> OpenAsync() => _stage.KeptAsync(db => db.Debriefs.Where(row => row.Status == DebriefStatus.Open).Select(row => row.AttemptId).SingleAsync());
+
+    [Fact]
     public async Task A_line_kept_on_an_older_ending_leaves_the_open_debrief_where_it_is()
     {
         var ending = _chat.Messages.Last;
@@ -218,6 +235,32 @@ public sealed class LongDebriefTests : IAsyncLifetime
         await _chat.ExecuteAsync(ending, ending.Press("debrief.line"), data => data["line"] = "Slowly.");
         await _chat.SayAsync("At the desk.");
         Assert.Equal(["line", "situation"], (await _stage.AnswersAsync()).Select(row => row.Question));
+    }
+
+    [Fact]
+    public async Task On_a_card_with_something_else_only_what_was_taken_up_goes_also_for_a_press_that_comes_twice()
+    {
+        await _chat.DoAsync("debrief.later");
+        // Whoever has not written that week gets one message a day.
+        await _stage.RestartAsync(async db =>
+        {
+            var later = await db.Deliveries.AsNoTracking().SingleAsync(row => row.Kind == DeliveryKind.Debrief);
+            db.Add(new DeliveryRow { Key = "drop", Kind = DeliveryKind.Drop, PersonId = later.PersonId, DueAt = later.DueAt.AddHours(-1), NextAt = later.DueAt, About = "wrong-colour" });
+            await db.SaveChangesAsync();
+            await db.People.ExecuteUpdateAsync(set => set.SetProperty(row => row.LastHeardAt, later.DueAt.AddDays(-30)));
+        });
+        await _stage.WalkAsync(TimeSpan.FromHours(7));
+        var joined = _chat.Messages.Last;
+        var press = _chat.ExecuteOf(joined, joined.Press("debrief.more", "ready"));
+        for (var time = 0; time < 2; time++)
+        {
+            using var answer = await _chat.SendAsync((JsonObject)press.DeepClone());
+            var card = await answer.Content.ReadAsStringAsync();
+            Assert.Contains("drop.begin", card, StringComparison.Ordinal);
+            Assert.DoesNotContain("debrief.more", card, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Question 1 of 6", _chat.LastSaid, StringComparison.Ordinal);
     }
 
     private async Task TwiceAsync(JsonObject press, string said)

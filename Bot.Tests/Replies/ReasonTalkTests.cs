@@ -114,7 +114,7 @@ public sealed class ReasonTalkTests : IAsyncLifetime
         var read = _chat.Open;
         for (var time = 0; time < 2; time++)
         {
-            var card = (await _chat.ExecuteAsync(read, read.Press("dilemma.notmeant"))).ToJsonString();
+            var card = (await _chat.ExecuteAsync(read, read.Press("debrief.misread"))).ToJsonString();
             Assert.Contains("I keep that I misread it", card, StringComparison.Ordinal);
             Assert.DoesNotContain("reads it twice", card, StringComparison.Ordinal);
         }
@@ -126,7 +126,7 @@ public sealed class ReasonTalkTests : IAsyncLifetime
         await _chat.SayAsync("stop");
         await _chat.SayAsync("resume");
         Assert.Contains("I keep that I misread it", _chat.Open.Said, StringComparison.Ordinal);
-        Assert.DoesNotContain(_chat.Open.Presses, press => press.Verb == "dilemma.notmeant");
+        Assert.DoesNotContain(_chat.Open.Presses, press => press.Verb == "debrief.misread");
         await _chat.PressAsync("dilemma.choose", "call");
         Assert.DoesNotContain("Fairness +1", _chat.LastSaid, StringComparison.Ordinal);
     }
@@ -145,7 +145,7 @@ public sealed class ReasonTalkTests : IAsyncLifetime
         Assert.Contains("reads it twice", ending.Said, StringComparison.Ordinal);
         for (var time = 0; time < 2; time++)
         {
-            var card = (await chat.ExecuteAsync(ending, ending.Press("dilemma.notmeant"))).ToJsonString();
+            var card = (await chat.ExecuteAsync(ending, ending.Press("debrief.misread"))).ToJsonString();
             Assert.Contains("I keep that I misread it", card, StringComparison.Ordinal);
             Assert.DoesNotContain("reads it twice", card, StringComparison.Ordinal);
             Assert.Contains("debrief.feel", card, StringComparison.Ordinal);

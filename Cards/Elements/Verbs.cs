@@ -8,7 +8,6 @@ public static class Verbs
     public const string Choose = "dilemma.choose";
     public const string Reply = "dilemma.reply";
     public const string Skip = "dilemma.skip";
-    public const string ReasonNotMeant = "dilemma.notmeant";
     public const string LaterOpen = "later.open";
     public const string LaterTalk = "later.talk";
     public const string LaterLeave = "later.leave";
@@ -40,6 +39,7 @@ public static class Verbs
     public const string DebriefPromise = "debrief.promise";
     public const string DebriefLetGo = "debrief.letgo";
     public const string DebriefNotMeant = "debrief.notmeant";
+    public const string ReasonNotMeant = "debrief.misread";
     public const string DebriefHowItWent = "debrief.went";
     public const string WhoSees = "safety.whosees";
     public const string Export = "safety.export";

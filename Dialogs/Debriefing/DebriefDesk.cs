@@ -16,22 +16,27 @@ internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DebriefPromi
     /// <summary>Whether a typed line is the answer to a question of a debrief.</summary>
     public static bool Awaits(TurnScope scope) => scope.Turn.Debriefs.Open is not null && scope.Attempts.Open is null && scope.Drills.Open is null;
 
-    /// <summary>Talks the last run over, or goes on where that stopped.</summary>
+    /// <summary>Talks over what the person has left or ended last: the last run, or one that was put off or aside after it.</summary>
     public async Task TakeUpLastAsync(TurnScope scope, CancellationToken cancellationToken)
     {
         if (await ShowOpenAsync(scope, cancellationToken))
             return;
-        if (scope.Attempts.Open is null or { Status: not AttemptStatus.UnderWay } && await scope.Attempts.FindFinishedAsync(cancellationToken) is { } finished)
+        if (scope.Attempts.Open is { Status: AttemptStatus.UnderWay } run)
         {
-            var debrief = await DebriefAlong.FindAsync(scope, finished, cancellationToken);
-            if (debrief.Row.Status is not DebriefStatus.Done)
-                await TakeUpAsync(scope, finished, debrief, cancellationToken);
-            else if (!await TakeUpPutOffAsync(scope, cancellationToken))
-                scope.Reply.Say(scope.Words.DebriefAllSaid);
+            scope.Reply.Say(scope.Words.DebriefInTheMiddle(run.Run.Dilemma.Title));
+            return;
+        }
+
+        var finished = await scope.Attempts.FindFinishedAsync(cancellationToken);
+        var last = finished is null ? null : await DebriefAlong.FindAsync(scope, finished, cancellationToken);
+        if (last is null or { Row.Status: DebriefStatus.Done } || await scope.Turn.Debriefs.FindPutOffAsync(cancellationToken) is { } aside && aside.Row.AsideAt >= last.Row.At)
+        {
+            if (!await TakeUpPutOffAsync(scope, cancellationToken))
+                scope.Reply.Say(last is null ? scope.Words.DebriefNothing : scope.Words.DebriefAllSaid);
         }
         else
         {
-            scope.Reply.Say(scope.Attempts.Open is { Status: AttemptStatus.UnderWay } run ? scope.Words.DebriefInTheMiddle(run.Run.Dilemma.Title) : scope.Words.DebriefNothing);
+            await TakeUpAsync(scope, finished!, last, cancellationToken);
         }
     }
 

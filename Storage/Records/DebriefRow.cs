@@ -32,6 +32,9 @@ public sealed record DebriefRow
     /// <summary>When it was put off to; null when it wasn't.</summary>
     public DateTimeOffset? PutOffTo { get; init; }
 
+    /// <summary>When it was put off or aside last; null when it never was.</summary>
+    public DateTimeOffset? AsideAt { get; init; }
+
     /// <summary>The message that shows the present question; null when not known.</summary>
     public string? CardId { get; init; }
 

@@ -12,7 +12,7 @@ namespace EmpathyBot.Storage.Turns;
 public sealed class PersonDebriefs
 {
     private static readonly RowWrite Step = RowWrite.Update<DebriefRow>(
-        [nameof(DebriefRow.Pressed), nameof(DebriefRow.Status), nameof(DebriefRow.Stage), nameof(DebriefRow.PutOffTo), nameof(DebriefRow.Version)],
+        [nameof(DebriefRow.Pressed), nameof(DebriefRow.Status), nameof(DebriefRow.Stage), nameof(DebriefRow.PutOffTo), nameof(DebriefRow.AsideAt), nameof(DebriefRow.Version)],
         when: [nameof(DebriefRow.Version)]);
 
     private static readonly RowWrite Reread = RowWrite.Update<DebriefAnswerRow>([nameof(DebriefAnswerRow.Findings), nameof(DebriefAnswerRow.Depth)], mayMiss: true);
@@ -54,15 +54,14 @@ public sealed class PersonDebriefs
     /// <summary>The one that was put off last, else null.</summary>
     public async Task<Debrief?> FindPutOffAsync(CancellationToken cancellationToken)
     {
-        if (Present is { Row.Status: DebriefStatus.PutOff })
-            return Present;
         await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
-        return await db.Debriefs.AsNoTracking()
+        var last = await db.Debriefs.AsNoTracking()
             .Where(row => row.PersonId == _person.Person.Id && row.Status == DebriefStatus.PutOff)
-            .OrderByDescending(row => row.At)
-            .FirstOrDefaultAsync(cancellationToken) is { } row
-            ? (await ReadAsync(db, row, cancellationToken)).SeenFrom(_here)
-            : null;
+            .OrderByDescending(row => row.AsideAt ?? row.At)
+            .FirstOrDefaultAsync(cancellationToken);
+        return last is null ? null
+            : Present?.AttemptId == last.AttemptId ? Present
+            : (await ReadAsync(db, last, cancellationToken)).SeenFrom(_here);
     }
 
     /// <summary>What the person keeps from their debriefs: lines and principles, the latest first.</summary>
@@ -147,12 +146,12 @@ public sealed class PersonDebriefs
     public Debrief Finish(Debrief debrief) => Move(Note(debrief), row => row with { Status = DebriefStatus.Done, PutOffTo = null });
 
     /// <summary>Puts it aside: it goes on where it stopped when the person comes back to it.</summary>
-    public Debrief PutAside(Debrief debrief) => Move(debrief, row => row with { Status = DebriefStatus.PutOff, PutOffTo = null });
+    public Debrief PutAside(Debrief debrief) => Move(debrief, row => row with { Status = DebriefStatus.PutOff, PutOffTo = null, AsideAt = _now });
 
     /// <summary>The same, and asks again then.</summary>
     public Debrief PutOff(Debrief debrief, DateTimeOffset until)
     {
-        var after = Move(debrief, row => row with { Status = DebriefStatus.PutOff, PutOffTo = until });
+        var after = Move(debrief, row => row with { Status = DebriefStatus.PutOff, PutOffTo = until, AsideAt = _now });
         _changes.AddOnce(new DeliveryRow
         {
             Key = DeliveryKeys.Debrief(debrief.AttemptId, until),

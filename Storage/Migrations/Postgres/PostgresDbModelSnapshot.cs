@@ -236,6 +236,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<Guid>("AttemptId")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("AsideAt")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Asked")
                         .HasColumnType("integer");
 

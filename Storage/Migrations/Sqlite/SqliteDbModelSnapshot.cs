@@ -229,6 +229,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<Guid>("AttemptId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("AsideAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Asked")
                         .HasColumnType("INTEGER");
 
