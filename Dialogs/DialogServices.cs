@@ -34,6 +34,7 @@ public static class DialogServices
         services.AddSingleton<Resuming>();
         services.AddSingleton<Decisions>();
         services.AddSingleton<Presses>();
+        services.AddSingleton<IAreaPresses, ReasonPresses>();
         services.AddSingleton<PractiseDialog>();
         services.AddSingleton<DialogStack>();
         services.TryAddSingleton<ICoach, Coach>();
@@ -50,9 +51,11 @@ public static class DialogServices
         services.AddSingleton<IAreaWords, RhythmWords>();
         services.AddSingleton<IAreaPresses, RhythmPresses>();
         services.AddSingleton<DebriefTimes>();
+        services.AddSingleton<DebriefPromises>();
         services.AddSingleton<DebriefDesk>();
         services.AddSingleton<IAreaWords, DebriefWords>();
         services.AddSingleton<IAreaPresses, DebriefPresses>();
+        services.AddSingleton<IAreaPresses, QuestionPresses>();
         services.AddSingleton<IAreaPresses, PromisePresses>();
         services.AddSingleton<WordAnswers>();
         services.AddSingleton<IAreaPresses, LaterPresses>();
@@ -72,6 +75,7 @@ public static class DialogServices
         services.AddSingleton<IAreaWords, SafetyWords>();
         services.AddSingleton<IAreaPresses, SafetyPresses>();
         services.AddSingleton<ReturnWords>();
+        services.AddSingleton<DebriefFormWords>();
         services.AddSingleton<TeamMeetings>();
         services.AddOwnData();
         services.AddSingleton<IBot, PracticeBot>();

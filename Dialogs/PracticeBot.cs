@@ -32,6 +32,7 @@ internal sealed class PracticeBot(
     FacilitatorWords facilitators,
     WithdrawnRuns withdrawn,
     ReturnWords returns,
+    DebriefFormWords debriefForms,
     TeamMeetings teams,
     DrillReplies drillReplies,
     DebriefDesk debriefs,
@@ -208,6 +209,8 @@ internal sealed class PracticeBot(
             await facilitators.AnswerAsync(scope, team, word, cancellationToken);
         else if (word?.Kind is WordKind.Returns && team is not null)
             await returns.AnswerAsync(scope, team, word, cancellationToken);
+        else if (word?.Kind is WordKind.Debriefs && team is not null)
+            await debriefForms.AnswerAsync(scope, team, word, cancellationToken);
         else
             scope.Reply.Say(word?.Kind is WordKind.Drop or WordKind.Drops ? scope.Words.DropInPrivate : scope.Words.OnlyInPersonalChat);
     }
@@ -292,6 +295,8 @@ internal sealed class PracticeBot(
             scope.Reply.Say(line);
         else if (text.Length > 0 && scope.Attempts.Open is not null)
             await stack.ContinueAsync(scope, cancellationToken);
+        else if (text.Length > 0 && DebriefAtOnce.Awaits(scope))
+            await DebriefAtOnce.TypedAsync(scope, text, cancellationToken);
         else
             scope.Reply.Say(scope.Words.Unknown);
     }

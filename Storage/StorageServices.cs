@@ -56,6 +56,8 @@ public static class StorageServices
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new TeamRetentions(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TurnStore>()));
+        services.AddSingleton(provider => new TeamDebriefs(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TurnStore>()));
         services.AddSingleton(provider => new SlotBook(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new NudgePlanner(

@@ -39,7 +39,7 @@ internal static class EveryDebriefCard
             {
                 if (DebriefFlow.IsMore(stage) && !DebriefFlow.LooksInward(question))
                     continue;
-                var moment = new DebriefMoment(Attempt, run, form, stage) { SaidAtOnce = Harm, Note = English.DebriefLightOwnPart(English.Quote(Harm)) };
+                var moment = new DebriefMoment(Attempt, run, form, stage) { SaidAtOnce = Harm, Note = English.DebriefLightOwnPart(English.Quote(Harm)), IsReading = true, Draft = Harm };
                 yield return MadeCard.Of($"debrief {form} {question}", DebriefCard.Make(English, moment));
                 yield return MadeCard.Trail($"debrief trail {question}", DebriefTrailCard.Make(English, moment, Harm));
                 yield return MadeCard.Trail($"debrief trail {question}", DebriefTrailCard.Make(English, moment, null));
@@ -47,11 +47,15 @@ internal static class EveryDebriefCard
 
             var promise = new DebriefMoment(Attempt, run, form, 2 * (DebriefFlow.Of(form).Count - 1));
             yield return MadeCard.Of("debrief, no room", DebriefCard.Make(English, promise with { Full = [(Guid.Empty, Harm), (Attempt, "When it is late, I will say so")] }));
+            yield return MadeCard.Of("debrief, no room for what was typed", DebriefCard.Make(English, promise with
+            {
+                Full = [(Guid.Empty, Harm), (Attempt, "When it is late, I will say so")], Typed = new PromiseForm(Harm, Harm, ""), Note = English.DebriefPromiseGivenBack,
+            }));
             yield return MadeCard.Of("debrief, at fault", DebriefCard.Make(English, promise with { Typed = new PromiseForm(Harm, Harm, "soonish"), Note = English.DebriefPromiseMissing }));
         }
 
         var title = run.Dilemma.Title;
-        yield return MadeCard.Of("debrief through", DebriefThroughCard.Make(English, title, English.DebriefThrough, Harm, Harm, "Monday 30 November"));
+        yield return MadeCard.Of("debrief through", DebriefThroughCard.Make(English, title, English.DebriefThrough, Harm, Harm, English.DebriefPromiseAsksThen("Monday 30 November")));
         yield return MadeCard.Of("debrief through", DebriefThroughCard.Make(English, title, English.DebriefThrough, null, null, null));
         yield return MadeCard.Of("debrief ready", DebriefReadyCard.Make(English, Attempt, title));
         yield return MadeCard.Of("promise", PromiseCard.Make(English, Attempt, 0, Harm));

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Bot.Tests.Debriefs;
 
@@ -68,6 +70,27 @@ public sealed class LongDebriefTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_misread_in_an_answer_is_taken_back_and_what_was_begun_meanwhile_stays()
+    {
+        await _chat.SayAsync("debrief");
+        await _chat.SayAsync("own At the desk.");
+        Assert.Contains("You looked at your own part in it", _chat.LastSaid, StringComparison.Ordinal);
+        var asked = _chat.Messages.Last;
+        for (var time = 0; time < 2; time++)
+        {
+            var card = (await _chat.ExecuteAsync(asked, asked.Press("debrief.notmeant"), data => data["line"] = "I had be")).ToJsonString();
+            Assert.Contains("Taken back", card, StringComparison.Ordinal);
+            Assert.Contains("I had be", card, StringComparison.Ordinal);
+            Assert.DoesNotContain("your own part", card, StringComparison.Ordinal);
+        }
+
+        var answer = Assert.Single(await _stage.AnswersAsync());
+        Assert.Equal(("own At the desk.", null), (answer.Text, answer.Depth));
+        await _chat.SayAsync("I had been quick.");
+        Assert.Contains("Question 3 of 6", _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Words_work_at_any_question_and_the_debrief_goes_on_where_it_stopped()
     {
         await _chat.SayAsync("debrief");
@@ -133,9 +156,119 @@ public sealed class LongDebriefTests : IAsyncLifetime
         await _chat.ExecuteAsync(first, first.Press("debrief.answer"), data => data["line"] = "Something else.");
         Assert.Contains("Question 2 of 6", _chat.LastSaid, StringComparison.Ordinal);
         await _chat.DoAsync("debrief.done");
-        Assert.Equal(DebriefStatus.Done, (await _stage.DebriefAsync()).Status);
         Assert.Equal("At the desk.", Assert.Single(await _stage.AnswersAsync()).Text);
+        Assert.Contains("“debrief” goes on from there", _chat.LastSaid, StringComparison.Ordinal);
         await _chat.SayAsync("debrief");
-        Assert.Contains("has been talked over", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("Question 2 of 6", _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_begun_in_a_field_is_kept_when_the_person_leaves_the_question_there()
+    {
+        await _chat.SayAsync("debrief");
+        await _chat.DoAsync("debrief.later", null, ("line", "At the"));
+        await _chat.SayAsync("debrief");
+        Assert.Contains("Question 2 of 6", _chat.LastSaid, StringComparison.Ordinal);
+        await _chat.DoAsync("debrief.done", null, ("line", "I said"));
+        Assert.Equal([("situation", "At the"), ("behaviour", "I said")], (await _stage.AnswersAsync()).Select(row => (row.Question, row.Text!)));
+    }
+
+    [Fact]
+    public async Task Left_in_the_evening_it_can_be_taken_up_and_a_press_that_comes_twice_gets_the_same_card()
+    {
+        var later = _chat.Messages.Last;
+        await TwiceAsync(_chat.ExecuteOf(later, later.Press("debrief.later")), "Go on talking it over");
+        await _stage.WalkAsync(TimeSpan.FromHours(7));
+        var ready = _chat.Messages.Last;
+        await TwiceAsync(_chat.ExecuteOf(ready, ready.Press("debrief.later", "ready")), "It waits until");
+        await TwiceAsync(_chat.ExecuteOf(ready, ready.Press("debrief.done", "ready")), "Left for now.");
+        Assert.Null((await _stage.DebriefAsync()).PutOffTo);
+        await _chat.SayAsync("debrief");
+        Assert.Contains("Question 1 of 6", _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Look_back_now_brings_the_one_that_was_asked_for_and_the_run_under_way_waits()
+    {
+        var first = (await _stage.DebriefAsync()).AttemptId;
+        await _chat.DoAsync("debrief.later");
+        await _stage.WalkAsync(TimeSpan.FromHours(7));
+        await _chat.BeginAsync();
+        await _chat.PressAsync("dilemma.choose", "send-now");
+        await _chat.DoAsync("debrief.more", "ready");
+        Assert.Contains("Question 1 of 6", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Contains(_chat.Messages.All, message => message.Said.Contains("“The wrong blue” waits meanwhile.", StringComparison.Ordinal));
+        Assert.Equal((first, DebriefStatus.Open), (await _stage.DebriefAsync() is var debrief ? (debrief.AttemptId, debrief.Status) : default));
+        Assert.Empty(_chat.OpenCards);
+        await _chat.SayAsync("At the desk.");
+        Assert.Single(await _stage.AnswersAsync());
+        await _chat.DoAsync("debrief.done");
+        await _chat.SayAsync("resume");
+        Assert.Contains("Why is it fair?", _chat.Open.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_word_brings_what_was_left_last_also_where_another_run_has_ended_since_it_was_put_off()
+    {
+        var first = (await _stage.DebriefAsync()).AttemptId;
+        await _chat.DoAsync("debrief.later");
+        await _chat.PlayAsync();
+        await _chat.SayAsync("debrief");
+        Assert.NotEqual(first, await OpenAsync());
+        await _chat.SayAsync("stop");
+        await _stage.WalkAsync(TimeSpan.FromHours(7));
+        await _chat.DoAsync("debrief.done", "ready");
+        await _chat.SayAsync("debrief");
+        Assert.Equal(first, await OpenAsync());
+    }
+
+    private Task<Guid> OpenAsync() => _stage.KeptAsync(db => db.Debriefs.Where(row => row.Status == DebriefStatus.Open).Select(row => row.AttemptId).SingleAsync());
+
+    [Fact]
+    public async Task A_line_kept_on_an_older_ending_leaves_the_open_debrief_where_it_is()
+    {
+        var ending = _chat.Messages.Last;
+        var first = (await _stage.DebriefAsync()).AttemptId;
+        await _chat.PlayAsync();
+        await _stage.RestartAsync(db => db.Debriefs.Where(row => row.AttemptId == first).ExecuteDeleteAsync());
+        await _chat.SayAsync("debrief");
+        await _chat.ExecuteAsync(ending, ending.Press("debrief.line"), data => data["line"] = "Slowly.");
+        await _chat.SayAsync("At the desk.");
+        Assert.Equal(["line", "situation"], (await _stage.AnswersAsync()).Select(row => row.Question));
+    }
+
+    [Fact]
+    public async Task On_a_card_with_something_else_only_what_was_taken_up_goes_also_for_a_press_that_comes_twice()
+    {
+        await _chat.DoAsync("debrief.later");
+        // Whoever has not written that week gets one message a day.
+        await _stage.RestartAsync(async db =>
+        {
+            var later = await db.Deliveries.AsNoTracking().SingleAsync(row => row.Kind == DeliveryKind.Debrief);
+            db.Add(new DeliveryRow { Key = "drop", Kind = DeliveryKind.Drop, PersonId = later.PersonId, DueAt = later.DueAt.AddHours(-1), NextAt = later.DueAt, About = "wrong-colour" });
+            await db.SaveChangesAsync();
+            await db.People.ExecuteUpdateAsync(set => set.SetProperty(row => row.LastHeardAt, later.DueAt.AddDays(-30)));
+        });
+        await _stage.WalkAsync(TimeSpan.FromHours(7));
+        var joined = _chat.Messages.Last;
+        var press = _chat.ExecuteOf(joined, joined.Press("debrief.more", "ready"));
+        for (var time = 0; time < 2; time++)
+        {
+            using var answer = await _chat.SendAsync((JsonObject)press.DeepClone());
+            var card = await answer.Content.ReadAsStringAsync();
+            Assert.Contains("drop.begin", card, StringComparison.Ordinal);
+            Assert.DoesNotContain("debrief.more", card, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Question 1 of 6", _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    private async Task TwiceAsync(JsonObject press, string said)
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            using var answer = await _chat.SendAsync((JsonObject)press.DeepClone());
+            Assert.Contains(said, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Bot.Tests.Debriefs;
 
@@ -92,6 +93,70 @@ public sealed class PromiseTests : IAsyncLifetime
         Assert.Equal([PromiseStatus.Open, PromiseStatus.LetGo, PromiseStatus.Open], promises.Select(promise => promise.Status));
         await _stage.WalkAsync(TimeSpan.FromDays(30));
         Assert.Contains(await _stage.DueAsync(DeliveryKind.Promise), row => row.State is DeliveryState.Skipped && row.About == promises[1].Id.ToString("N"));
+    }
+
+    [Fact]
+    public async Task What_is_typed_while_two_are_open_is_given_back_until_one_has_gone()
+    {
+        const string Third = "When it rains, I will say three.";
+        foreach (var one in new[] { "one", "two" })
+        {
+            await PromiseAsync(one, $"say {one}", "in 20 days");
+            await _chat.PlayAsync();
+            await _chat.ToThePromiseAsync();
+        }
+
+        var asked = _chat.Messages.Last.Id;
+        await _chat.SayAsync(Third);
+        Assert.Empty(_chat.Messages.All.Single(message => message.Id == asked).Presses);
+        var live = _chat.Messages.All.Where(message => message.Presses.Any(press => press.Verb == "debrief.letgo"));
+        Assert.Contains(Third, Assert.Single(live).Card!.ToJsonString(), StringComparison.Ordinal);
+        await _chat.DoAsync("debrief.letgo", null, ("will", Third));
+        Assert.Contains(Third, _chat.Messages.Last.Card!.ToJsonString(), StringComparison.Ordinal);
+        await PromiseAsync("", Third, "");
+        Assert.Equal(Third, (await _stage.PromisesAsync())[^1].Text);
+    }
+
+    [Fact]
+    public async Task An_answer_long_after_it_was_asked_is_kept_with_thanks_and_asked_no_more()
+    {
+        await PromiseAsync("it is late", "say so", "tomorrow");
+        await _stage.WalkAsync(TimeSpan.FromDays(41));
+        var card = await _chat.DoAsync("debrief.went", "not-yet");
+        Assert.Contains("Thank you for coming back to it.", card.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal((PromiseStatus.NotYet, 2), (Assert.Single(await _stage.PromisesAsync()) is var promise ? (promise.Status, promise.Answers) : default));
+        Assert.Single(await _stage.DueAsync(DeliveryKind.Promise));
+    }
+
+    [Fact]
+    public async Task A_day_outside_their_hours_becomes_the_next_one_and_is_said()
+    {
+        await PromiseAsync("it is late", "say so", "Saturday");
+        Assert.Contains("outside your hours, so I ask how it went on Monday", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Equal(DayOfWeek.Monday, Assert.Single(await _stage.PromisesAsync()).DueAt.DayOfWeek);
+        await _stage.WalkAsync(TimeSpan.FromDays(6));
+        Assert.Equal(DeliveryState.Sent, Assert.Single(await _stage.DueAsync(DeliveryKind.Promise)).State);
+    }
+
+    [Fact]
+    public async Task Of_two_on_one_card_what_was_answered_is_asked_no_more()
+    {
+        await PromiseAsync("one", "say one", "in 3 days");
+        await _chat.PlayAsync();
+        await _chat.ToThePromiseAsync();
+        await PromiseAsync("two", "say two", "in 3 days");
+        // Whoever has not written that week gets one message a day.
+        await _stage.RestartAsync(db => db.People.ExecuteUpdateAsync(set => set.SetProperty(row => row.LastHeardAt, _stage.Clock.GetUtcNow().AddDays(-30))));
+        await _stage.WalkAsync(TimeSpan.FromDays(4));
+        var both = _chat.Messages.Last;
+        var presses = both.Presses.Where(press => (string?)press.Data["id"] == "kept").ToList();
+        Assert.Equal(2, presses.Count);
+        var left = (await _chat.ExecuteAsync(both, presses[0])).ToJsonString();
+        Assert.True(left.Contains("say one", StringComparison.Ordinal) ^ left.Contains("say two", StringComparison.Ordinal));
+        Assert.Single(_chat.Messages.All.Single(message => message.Id == both.Id).Presses, press => (string?)press.Data["id"] == "kept");
+        await _chat.ExecuteAsync(both, presses[1]);
+        Assert.Empty(_chat.Messages.All.Single(message => message.Id == both.Id).Presses);
+        Assert.All(await _stage.PromisesAsync(), promise => Assert.Equal(PromiseStatus.Kept, promise.Status));
     }
 
     private Task PromiseAsync(string when, string will, string day) => _chat.DoAsync("debrief.promise", null, ("when", when), ("will", will), ("day", day));

@@ -1,4 +1,5 @@
 using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Bot.Tests.Practice;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,11 +49,46 @@ public sealed class ShortDebriefTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_message_typed_at_the_ending_is_not_swallowed()
+    public async Task A_message_typed_at_the_ending_answers_its_question_and_one_long_afterwards_does_not()
     {
-        await _chat.SayAsync("That was hard.");
-        Assert.Empty(await _stage.AnswersAsync());
-        Assert.DoesNotContain("Question", _chat.LastSaid, StringComparison.Ordinal);
+        var ending = _chat.Messages.Last.Id;
+        var message = _chat.Activity("message", activity => activity["text"] = "That was hard.");
+        for (var time = 0; time < 2; time++)
+        {
+            await _chat.SendAsync((System.Text.Json.Nodes.JsonObject)message.DeepClone());
+            Assert.Contains("Kept, as your answer to “How did that feel?”", _chat.LastSaid, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("How did that feel? “That was hard.”", _chat.Messages.All.Single(one => one.Id == ending).Said, StringComparison.Ordinal);
+        await _chat.SayAsync("And long.");
+        Assert.Contains("did not catch", _chat.LastSaid, StringComparison.Ordinal);
+        await _chat.PlayAsync();
+        await _stage.WalkAsync(TimeSpan.FromMinutes(16));
+        await _chat.SayAsync("Good morning to you.");
+        Assert.Contains("did not catch", _chat.LastSaid, StringComparison.Ordinal);
+        Assert.Equal(("feel", "That was hard."), (Assert.Single(await _stage.AnswersAsync()) is var answer ? (answer.Question, answer.Text) : default));
+    }
+
+    [Fact]
+    public async Task What_surprised_somebody_is_not_told_back_as_a_feeling()
+    {
+        await using var stage = await Stage.WithCoachAsync(new DepthCoach(), Sample.With("stakes: { trust: 1, effort: 2 }", "stakes: { trust: 1, risk: 3, effort: -1 }"));
+        var chat = stage.Enter();
+        await chat.PlayAsync();
+        await chat.DoAsync("debrief.feel", "customer");
+        Assert.Contains("What surprised you? The customer", chat.LastSaid, StringComparison.Ordinal);
+        await chat.SayAsync("debrief");
+        for (var skipped = 0; skipped < 4; skipped++)
+        {
+            Assert.DoesNotContain("Right after it you said", chat.LastSaid, StringComparison.Ordinal);
+            await chat.DoAsync("debrief.skip");
+        }
+
+        await _chat.DoAsync("debrief.feel", "tense");
+        await _chat.SayAsync("debrief");
+        for (var skipped = 0; skipped < 3; skipped++)
+            await _chat.DoAsync("debrief.skip");
+        Assert.Contains("Right after it you said: Tense", _chat.LastSaid, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -140,7 +140,8 @@ public sealed class PlaygroundLookTests(SharedBrowser browser)
         await page.PressAsync("Begin");
         var guise = Walkthrough.GuiseOf(Walkthrough.Dilemma("right-here"), await page.Newest.InnerTextAsync());
         await page.PressAsync(guise.FindScene("call")!.Choices.Single(choice => choice.Id == "freeze-now").Text);
-        await page.ReplyAsync("You sound worn out, as Mrs Agnes Whitlow did, who is on 07700 900123.");
+        await page.Newest.GetByRole(AriaRole.Textbox).FillAsync("You sound worn out, as Mrs Agnes Whitlow did, who is on 07700 900123.");
+        await page.Button("Send").ClickAsync();
         await page.SeesAsync("Is this about a real person?");
         await LookAsync("26-pointed-out");
         Assert.Empty(faults);

@@ -101,7 +101,7 @@ internal sealed class KeenPlayer(Chat chat, int seed)
         }
 
         var presses = open.Presses.Where(press => press.Verb is not "dilemma.skip" || press.Data["id"]?.ToString() is not ("another" or "nothing" or "kind"))
-            .Where(press => !press.Verb.StartsWith("safety.", StringComparison.Ordinal)).ToList();
+            .Where(press => press.Verb.StartsWith("dilemma.", StringComparison.Ordinal)).ToList();
         var press = presses[_random.Next(presses.Count)];
         _worth = press.Verb is "dilemma.begin" ? (0, 1) : (1, 0);
         _unanswered = _random.Next(2) == 0 ? Chat.SubmitOf(open, press, Hosting.Chat.TypeSomething) : Chat.ExecuteOf(open, press, Hosting.Chat.TypeSomething);

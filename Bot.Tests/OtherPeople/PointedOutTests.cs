@@ -122,6 +122,18 @@ public sealed class PointedOutTests
     }
 
     [Fact]
+    public async Task At_the_ending_it_asks_for_what_was_typed_as_a_message_as_well()
+    {
+        await using var stage = await DebriefDesk.StageAsync();
+        var chat = stage.Enter();
+        await chat.PlayAsync();
+        await chat.SayAsync(Typed);
+        Assert.Empty(await stage.AnswersAsync());
+        await GoOnAsync(chat);
+        Assert.Equal(Cleaned, Assert.Single(await stage.AnswersAsync()).Text);
+    }
+
+    [Fact]
     public async Task What_goes_to_others_goes_cleaned_also_when_it_was_put_back()
     {
         await using var stage = await SafetyStage.StageAsync();

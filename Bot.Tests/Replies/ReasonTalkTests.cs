@@ -35,7 +35,7 @@ public sealed class ReasonTalkTests : IAsyncLifetime
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_next_card_begins_with_the_quote_and_what_was_made_of_it_and_then_tells_what_came_of_the_choice(bool byField)
+    public async Task The_next_card_tells_what_came_of_the_choice_and_then_what_was_made_of_the_reason(bool byField)
     {
         if (byField)
             await _chat.PressAsync("dilemma.reply", more: data => data["line"] = $" {SampleReason.Explained}  ");
@@ -44,7 +44,7 @@ public sealed class ReasonTalkTests : IAsyncLifetime
 
         var next = Assert.Single(_chat.OpenCards).Said;
         Assert.Contains(Quote, next, StringComparison.Ordinal);
-        Assert.InRange(next.IndexOf("writes the number down", StringComparison.Ordinal), next.IndexOf(Quote, StringComparison.Ordinal) + 1, next.Length);
+        Assert.InRange(next.IndexOf("writes the number down", StringComparison.Ordinal), 0, next.IndexOf(Quote, StringComparison.Ordinal));
         Assert.Contains("Two parcels are out.", next, StringComparison.Ordinal);
         Assert.StartsWith("It is not my blue. ", _coach.About, StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public sealed class ReasonTalkTests : IAsyncLifetime
     [InlineData("<open_question: Who else has asked for one>?")]
     [InlineData("short <explain_constraint: one is left>")]
     [InlineData(null)]
-    public async Task Where_nothing_fits_nothing_is_added(string? reason)
+    public async Task Where_nothing_fits_nothing_comes_of_it_and_what_was_typed_is_said_to_be_kept(string? reason)
     {
         if (reason is null)
             await _chat.PressAsync("dilemma.skip");
@@ -104,6 +104,54 @@ public sealed class ReasonTalkTests : IAsyncLifetime
         foreach (var told in new[] { " —", "too short for me", "Your lead", "Fairness +1" })
             Assert.DoesNotContain(told, next, StringComparison.Ordinal);
         Assert.Equal(reason is null ? 0 : 1, await _stage.KeptAsync(db => db.Replies.CountAsync()));
+        Assert.Equal(reason is not null, next.Contains("Your reason is kept as you wrote it. A reader looks for", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_misread_is_taken_out_with_all_that_came_of_it_and_stays_out()
+    {
+        await _chat.SayAsync(SampleReason.Explained);
+        var read = _chat.Open;
+        for (var time = 0; time < 2; time++)
+        {
+            var card = (await _chat.ExecuteAsync(read, read.Press("debrief.misread"))).ToJsonString();
+            Assert.Contains("I keep that I misread it", card, StringComparison.Ordinal);
+            Assert.DoesNotContain("reads it twice", card, StringComparison.Ordinal);
+        }
+
+        var decision = await DecisionAsync();
+        Assert.Equal((null, 2, 0, 2, 0), (decision.ReasonWay, decision.Trust, decision.Fairness, decision.Risk, decision.Effort));
+        Assert.Contains("\"withdrawn\":true", (await _stage.KeptAsync(db => db.Replies.SingleAsync())).Findings, StringComparison.Ordinal);
+        await _stage.RestartAsync();
+        await _chat.SayAsync("stop");
+        await _chat.SayAsync("resume");
+        Assert.Contains("I keep that I misread it", _chat.Open.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain(_chat.Open.Presses, press => press.Verb == "debrief.misread");
+        await _chat.PressAsync("dilemma.choose", "call");
+        Assert.DoesNotContain("Fairness +1", _chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_it_ended_with_the_reason_it_is_taken_out_there()
+    {
+        var text = SampleReason.With("stakes: { trust: -1, fairness: 1 }\n            goes-to: the-return", "stakes: { trust: -1, fairness: 1 }\n            goes-to: too-late")
+            .Replace("sees:\n      - when: sent-ahead\n        text: Two parcels are out.\n      - text: One parcel is out.", "sees: Two parcels are out.", StringComparison.Ordinal);
+        await using var stage = await Stage.WithCoachAsync(_coach, text);
+        var chat = stage.Enter();
+        await chat.BeginAsync();
+        await chat.PressAsync("dilemma.choose", "back-first");
+        await chat.SayAsync(SampleReason.Explained);
+        var ending = chat.Messages.Last;
+        Assert.Contains("reads it twice", ending.Said, StringComparison.Ordinal);
+        for (var time = 0; time < 2; time++)
+        {
+            var card = (await chat.ExecuteAsync(ending, ending.Press("debrief.misread"))).ToJsonString();
+            Assert.Contains("I keep that I misread it", card, StringComparison.Ordinal);
+            Assert.DoesNotContain("reads it twice", card, StringComparison.Ordinal);
+            Assert.Contains("debrief.feel", card, StringComparison.Ordinal);
+        }
+
+        Assert.Null((await stage.KeptAsync(db => db.Decisions.SingleAsync(row => row.Kind == DecisionKind.Justify))).ReasonWay);
     }
 
     [Fact]

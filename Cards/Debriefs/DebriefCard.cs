@@ -29,6 +29,8 @@ public static class DebriefCard
             Texts.Quiet($"{words.DebriefLead(moment.Run.Dilemma.Title)} · {words.DebriefProgress((moment.Stage / 2) + 1, flow.Count)}"));
         if (moment.Note.Length > 0)
             card.Body.Add(Texts.Typed(moment.Note, LongestNote));
+        if (moment.IsReading)
+            card.Body.Add(Pressable.Line(words.DrillNotMeant, Press.Of(words.DrillNotMeant, Verbs.DebriefNotMeant, moment.Attempt, moment.Stage), quiet: true));
         if (!moment.IsMore)
             card.Body.AddRange(moment.Question is DebriefQuestion.Principle ? LookBack.Of(words, moment.Run) : RunFacts.Of(words, moment));
         card.Body.Add(Texts.Heading(question));
@@ -49,7 +51,7 @@ public static class DebriefCard
 
     private static void AddAnswer(Words.Words words, DebriefMoment moment, AdaptiveCard card)
     {
-        card.Body.Add(TypedInput.Make(words.DebriefAnswerLabel, words.DebriefAnswerHint, Longest));
+        card.Body.Add(TypedInput.Make(words.DebriefAnswerLabel, words.DebriefAnswerHint, Longest, moment.Draft));
         card.Actions =
         [
             Press.Of(words.DebriefSend, Verbs.DebriefAnswer, moment.Attempt, moment.Stage),
@@ -73,12 +75,12 @@ public static class DebriefCard
                 card.Body.Add(new AdaptiveActionSet { Actions = [LetGo(words, moment, id, text)] });
             }
 
+            if (moment.Typed.HasWords)
+                AddFields(words, moment, card);
             return;
         }
 
-        card.Body.Add(Field(WhenField, words.DebriefPromiseWhen, words.DebriefPromiseWhenHint, moment.Typed.When));
-        card.Body.Add(Field(WillField, words.DebriefPromiseWill, words.DebriefPromiseWillHint, moment.Typed.Will));
-        card.Body.Add(Field(DayField, words.DebriefPromiseDay, words.DebriefPromiseDayHint, moment.Typed.Day));
+        AddFields(words, moment, card);
         card.Actions.Insert(0, Press.Of(words.DebriefPromiseSend, Verbs.DebriefPromise, moment.Attempt, moment.Stage));
         card.Actions[0].Style = "positive";
     }
@@ -86,8 +88,17 @@ public static class DebriefCard
     private static AdaptiveExecuteAction LetGo(Words.Words words, DebriefMoment moment, Guid promise, string text)
     {
         var press = Press.Of(words.DebriefPromiseLetGo(words.Quote(Texts.Short(text, 60))), Verbs.DebriefLetGo, moment.Attempt, moment.Stage, promise.ToString("N"));
-        press.AssociatedInputs = AdaptiveAssociatedInputs.None;
+        // What was typed comes along, and stands on the next card again.
+        if (!moment.Typed.HasWords)
+            press.AssociatedInputs = AdaptiveAssociatedInputs.None;
         return press;
+    }
+
+    private static void AddFields(Words.Words words, DebriefMoment moment, AdaptiveCard card)
+    {
+        card.Body.Add(Field(WhenField, words.DebriefPromiseWhen, words.DebriefPromiseWhenHint, moment.Typed.When));
+        card.Body.Add(Field(WillField, words.DebriefPromiseWill, words.DebriefPromiseWillHint, moment.Typed.Will));
+        card.Body.Add(Field(DayField, words.DebriefPromiseDay, words.DebriefPromiseDayHint, moment.Typed.Day));
     }
 
     private static AdaptiveTextInput Field(string id, string label, string hint, string value) =>

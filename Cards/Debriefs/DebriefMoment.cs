@@ -16,6 +16,12 @@ public sealed record DebriefMoment(Guid Attempt, Run Run, DebriefForm Form, int 
     /// <summary>What comes first: a sentence on the answer before. Empty when there is none.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>Whether that sentence says what was read in the answer: then the person can say that they didn't mean it.</summary>
+    public bool IsReading { get; init; }
+
+    /// <summary>What was begun in the field of an answer; empty when nothing was.</summary>
+    public string Draft { get; init; } = "";
+
     /// <summary>The promises that are open, where there is no room for one more: one has to go first. Empty where there is room.</summary>
     public IReadOnlyList<(Guid Id, string Text)> Full { get; init; } = [];
 
@@ -30,4 +36,8 @@ public sealed record DebriefMoment(Guid Attempt, Run Run, DebriefForm Form, int 
 }
 
 /// <summary>What stands in the fields of a promise.</summary>
-public sealed record PromiseForm(string When, string Will, string Day);
+public sealed record PromiseForm(string When, string Will, string Day)
+{
+    /// <summary>Whether anything does.</summary>
+    public bool HasWords => When.Length + Will.Length + Day.Length > 0;
+}

@@ -12,7 +12,7 @@ public static class DebriefThroughCard
     /// <param name="line">What is said first.</param>
     /// <param name="principle">The sentence to keep; null when there is none.</param>
     /// <param name="promise">The promise; null when there is none.</param>
-    /// <param name="asksOn">When it is asked after, in words; null when there is none.</param>
+    /// <param name="asksOn">When it is asked after, in a sentence; null when there is none.</param>
     public static AdaptiveCard Make(Words.Words words, string title, string line, string? principle, string? promise, string? asksOn)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -22,7 +22,7 @@ public static class DebriefThroughCard
         if (promise is not null)
             card.Body.Add(Texts.Typed(words.DebriefPromiseMade(words.Quote(promise)), LongestTyped));
         if (asksOn is not null)
-            card.Body.Add(Texts.Quiet(words.DebriefPromiseAsks(asksOn)));
+            card.Body.Add(Texts.Quiet(asksOn));
         return card;
     }
 }

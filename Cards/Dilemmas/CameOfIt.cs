@@ -21,12 +21,20 @@ internal static class CameOfIt
             return parts;
         }
 
-        if (turn.MadeOfIt is { } made)
-            parts.AddRange(Beside(words, turn, longest, made));
+        // A reason is read later in the day than what came of the choice.
         if (turn.Happened.Length > 0)
             parts.Add(Texts.Body(turn.Happened));
+        if (turn.MadeOfIt is { } made)
+            parts.AddRange(Beside(words, turn, longest, made));
+        else if (turn.Decision is { Kind: DecisionKind.Justify, Typed: { Text.Length: > 0 } reason })
+            parts.Add(Texts.Quiet(reason.IsMisread ? words.ReasonTakenOut : words.ReasonKept));
         return parts;
     }
+
+    /// <summary>The press that takes back what was made of a reason; null where nothing was read in one.</summary>
+    public static AdaptiveContainer? NotMeant(Words.Words words, Guid attempt, Run run) => run.Turns is [.., { MadeOfIt: not null, MovedBy: not null } last]
+        ? Pressable.Line(words.DrillNotMeant, Press.Of(words.DrillNotMeant, Verbs.ReasonNotMeant, attempt, run.Step, last.SceneId), quiet: true)
+        : null;
 
     // Typed words are never read as Markdown; what happened is, so that it stands in a block of its own.
     private static IEnumerable<AdaptiveElement> Beside(Words.Words words, RunTurn turn, int longest, string happened) =>

@@ -39,6 +39,7 @@ public static class EndingCard
             [
                 Texts.Quiet(run.Dilemma.Title),
                 .. CameOfIt.Of(words, run.Turns[^1]),
+                .. isLatest && CameOfIt.NotMeant(words, attempt, run) is { } notMeant ? [notMeant] : Array.Empty<AdaptiveElement>(),
                 Texts.Heading(ending.Title),
                 Texts.Body(text),
                 Texts.Label(words.Together),

@@ -33,6 +33,8 @@ public static class SceneCard
         var card = Card.New(words, isTight ? run.Dilemma.Title : $"{run.Dilemma.Title}. {moment.Plain(words)}", Texts.Quiet(run.Dilemma.Title));
         if (moment.Came is { } came)
             card.Body.AddRange(CameOfIt.Of(words, came, isTight ? SaidLine.Shortest : SaidLine.Longest));
+        if (!isTight && CameOfIt.NotMeant(words, attempt, run) is { } notMeant)
+            card.Body.Add(notMeant);
         if (moment.Sees.Length > 0)
         {
             card.Body.Add(Texts.Label(moment.LookedUp ? words.OnYourScreen : words.YouSeeAndHear));

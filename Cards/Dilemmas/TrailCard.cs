@@ -18,7 +18,7 @@ public static class TrailCard
         var turn = run.Turns[step];
         var stood = turn.Decision.Kind is DecisionKind.Justify ? run.Turns[step - 1].Did : SceneMoment.Of(run, step).Plain(words);
         var did = SaidLine.Of(words, turn, LongestTyped);
-        var happened = $"{turn.MadeOfIt} {turn.Happened}".Trim();
+        var happened = $"{turn.Happened} {turn.MadeOfIt}".Trim();
         var card = Card.New(words, $"{stood} {words.You}: {did} {happened}".Trim());
         if (stood.Length > 0)
             card.Body.Add(new AdaptiveTextBlock(stood) { MaxLines = 1, Wrap = true, IsSubtle = true });

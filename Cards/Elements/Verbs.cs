@@ -38,6 +38,8 @@ public static class Verbs
     public const string DebriefDone = "debrief.done";
     public const string DebriefPromise = "debrief.promise";
     public const string DebriefLetGo = "debrief.letgo";
+    public const string DebriefNotMeant = "debrief.notmeant";
+    public const string ReasonNotMeant = "debrief.misread";
     public const string DebriefHowItWent = "debrief.went";
     public const string WhoSees = "safety.whosees";
     public const string Export = "safety.export";

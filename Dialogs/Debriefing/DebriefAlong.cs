@@ -15,6 +15,10 @@ internal static class DebriefAlong
         await scope.Turn.Debriefs.FindAsync(attempt.Id, cancellationToken)
         ?? scope.Turn.Debriefs.Add(attempt, DebriefPlan.For(attempt.Run, isNew: false));
 
+    /// <summary>The run that a press names; null where it is somebody else's, or goes on: only what has ended can be talked over.</summary>
+    public static async Task<Attempt?> FindEndedAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken) =>
+        answer.AttemptId is { } id && await scope.Attempts.FindAsync(id, cancellationToken) is { Run.HasEnded: true } attempt ? attempt : null;
+
     /// <returns>The debrief with what was typed.</returns>
     public static async Task<Debrief> TakeAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
     {
@@ -39,6 +43,6 @@ internal static class DebriefAlong
     {
         var text = typed?.Trim() ?? "";
         // No field takes as much: whoever sends it made it up.
-        return text.Length is 0 or > ShortDebrief.Longest ? debrief : scope.Turn.Debriefs.Answer(debrief, question, text) ?? debrief;
+        return text.Length is 0 or > DebriefCard.Longest ? debrief : scope.Turn.Debriefs.Answer(debrief, question, text) ?? debrief;
     }
 }

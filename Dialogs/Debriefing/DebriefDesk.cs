@@ -5,35 +5,38 @@ using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Debriefs;
 using EmpathyBot.Practice.Findings;
-using EmpathyBot.Practice.Hours.Words;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
-using NodaTime;
 
 namespace EmpathyBot.Dialogs.Debriefing;
 
 /// <summary>Leads through a long debrief: takes it up, takes answers by field or as a message, puts it off, ends it.</summary>
-internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack stack, DrillAside drills)
+internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DebriefPromises promises, DialogStack stack, DrillAside drills)
 {
     /// <summary>Whether a typed line is the answer to a question of a debrief.</summary>
     public static bool Awaits(TurnScope scope) => scope.Turn.Debriefs.Open is not null && scope.Attempts.Open is null && scope.Drills.Open is null;
 
-    /// <summary>Talks the last run over, or goes on where that stopped.</summary>
+    /// <summary>Talks over what the person has left or ended last: the last run, or one that was put off or aside after it.</summary>
     public async Task TakeUpLastAsync(TurnScope scope, CancellationToken cancellationToken)
     {
         if (await ShowOpenAsync(scope, cancellationToken))
             return;
-        if (scope.Attempts.Open is null or { Status: not AttemptStatus.UnderWay } && await scope.Attempts.FindFinishedAsync(cancellationToken) is { } finished)
+        if (scope.Attempts.Open is { Status: AttemptStatus.UnderWay } run)
         {
-            var debrief = await DebriefAlong.FindAsync(scope, finished, cancellationToken);
-            if (debrief.Row.Status is not DebriefStatus.Done)
-                await TakeUpAsync(scope, finished, debrief, cancellationToken);
-            else if (!await TakeUpPutOffAsync(scope, cancellationToken))
-                scope.Reply.Say(scope.Words.DebriefAllSaid);
+            scope.Reply.Say(scope.Words.DebriefInTheMiddle(run.Run.Dilemma.Title));
+            return;
+        }
+
+        var finished = await scope.Attempts.FindFinishedAsync(cancellationToken);
+        var last = finished is null ? null : await DebriefAlong.FindAsync(scope, finished, cancellationToken);
+        if (last is null or { Row.Status: DebriefStatus.Done } || await scope.Turn.Debriefs.FindPutOffAsync(cancellationToken) is { } aside && aside.Row.AsideAt >= last.Row.At)
+        {
+            if (!await TakeUpPutOffAsync(scope, cancellationToken))
+                scope.Reply.Say(last is null ? scope.Words.DebriefNothing : scope.Words.DebriefAllSaid);
         }
         else
         {
-            scope.Reply.Say(scope.Attempts.Open is { Status: AttemptStatus.UnderWay } run ? scope.Words.DebriefInTheMiddle(run.Run.Dilemma.Title) : scope.Words.DebriefNothing);
+            await TakeUpAsync(scope, finished!, last, cancellationToken);
         }
     }
 
@@ -55,16 +58,14 @@ internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack 
         return true;
     }
 
-    /// <summary>Begins it, or goes on where it stopped. What else was only offered makes way; a run that is under way does not.</summary>
+    /// <summary>
+    /// Begins it, or goes on where it stopped. Everything else makes way: whoever presses "now" means this one, and now. A run that is under way
+    /// is put away as it stands, and they are told.
+    /// </summary>
     public async Task TakeUpAsync(TurnScope scope, Attempt attempt, Debrief debrief, CancellationToken cancellationToken)
     {
-        if (scope.Attempts.Open is { Status: AttemptStatus.UnderWay } run)
-        {
-            scope.Reply.Say(scope.Words.DebriefInTheMiddle(run.Run.Dilemma.Title));
-            return;
-        }
-
-        PuttingAway.Open(scope);
+        if (PuttingAway.Open(scope) is { } run)
+            scope.Reply.Say(scope.Words.DebriefRunWaits(run.Run.Dilemma.Title));
         await drills.PutAsync(scope, cancellationToken);
         if (scope.Turn.Debriefs.Open is { } other && other.AttemptId != debrief.AttemptId)
             scope.Turn.Debriefs.PutAside(other);
@@ -99,13 +100,21 @@ internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack 
         }
         else if (DebriefFlow.At(open.Row.Form, open.Row.Stage) is DebriefQuestion.Promise)
         {
-            if (await PromiseAsync(scope, attempt, open, new PromiseForm("", text, ""), open.Row.CardId, cancellationToken) is { } again)
-                scope.Reply.ShowDebrief(again, scope.Words.DebriefReadySummary(attempt.Run.Dilemma.Title));
+            await promises.TypedAsync(scope, attempt, open, text, cancellationToken);
         }
         else
         {
             await AnswerAsync(scope, attempt, open, text, open.Row.CardId, cancellationToken);
         }
+    }
+
+    /// <summary>For the repeat of a press: where it stands, unless that is known to be there.</summary>
+    public async Task ShowAgainAsync(TurnScope scope, Attempt attempt, Debrief debrief, CancellationToken cancellationToken)
+    {
+        if (!scope.Turn.AnswerWentOut && debrief.IsOpen)
+            await DebriefPresent.ShowAgainAsync(scope, attempt, debrief, cancellationToken);
+        else if (!scope.Turn.AnswerWentOut && debrief.Row.Status is DebriefStatus.Done)
+            promises.ShowThrough(scope, attempt, debrief, await DebriefPromises.FindAsync(scope, attempt, cancellationToken));
     }
 
     /// <summary>Takes an answer to the present question, and goes on.</summary>
@@ -121,48 +130,17 @@ internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack 
     public Task SkipAsync(TurnScope scope, Attempt attempt, Debrief debrief, CancellationToken cancellationToken) =>
         GoOnAsync(scope, attempt, debrief, DebriefFlow.After(debrief.Row.Form, debrief.Row.Stage, null), scope.PressedCardId, cancellationToken);
 
-    /// <summary>Makes a promise, and with it the debrief is through.</summary>
-    /// <returns>What its card becomes where it can't be made as it was typed; null when it was made.</returns>
-    public async Task<AdaptiveCard?> PromiseAsync(
-        TurnScope scope, Attempt attempt, Debrief debrief, PromiseForm typed, string? cardId, CancellationToken cancellationToken)
-    {
-        var open = await scope.Turn.Promises.FindOpenAsync(cancellationToken);
-        if (open.Count >= PersonPromises.MostOpen)
-            return await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, typed);
-        if (typed.Will.Length == 0)
-            return await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, typed, scope.Words.DebriefPromiseMissing);
-        if (times.Day(scope, typed.Day) is not Heard<Instant>.Meant { Value: var day })
-        {
-            var why = times.Day(scope, typed.Day) is Heard<Instant>.Unclear unclear ? unclear.Why : Misheard.NotUnderstood;
-            return await DebriefPresent.CardAsync(scope, attempt, debrief, cancellationToken, typed, scope.Words.DebriefPromiseDayUnclear(why));
-        }
-
-        var promise = scope.Turn.Promises.Add(attempt.Id, scope.Words.Promise(typed.When, typed.Will), day.ToDateTimeOffset());
-        var done = scope.Turn.Debriefs.GoTo(debrief, DebriefFlow.After(debrief.Row.Form, debrief.Row.Stage, null));
-        scope.Reply.Answer(cardId, DebriefPresent.Trail(scope, attempt, done, debrief.Row.Stage, promise.Text));
-        Finish(scope, attempt, done, promise);
-        return null;
-    }
-
     /// <summary>Puts it off to the evening.</summary>
-    /// <returns>When that is, in a sentence.</returns>
-    public string PutOff(TurnScope scope, Debrief debrief)
-    {
-        var evening = times.Evening(scope);
-        scope.Turn.Debriefs.PutOff(debrief, evening);
-        return scope.Words.DebriefPutOff(times.Say(scope, evening));
-    }
+    public Debrief PutOff(TurnScope scope, Debrief debrief) => scope.Turn.Debriefs.PutOff(debrief, times.Evening(scope));
 
-    /// <summary>Shows what is kept of one that is through.</summary>
-    public void ShowThrough(TurnScope scope, Attempt attempt, Debrief debrief, PromiseRow? promise) => scope.Reply.Show(
-        DebriefThroughCard.Make(
-            scope.Words,
-            attempt.Run.Dilemma.Title,
-            scope.Words.DebriefThrough,
-            debrief.TextOf(DebriefAnswerRow.Principle),
-            promise?.Text,
-            promise is null ? null : times.Say(scope, promise.DueAt)),
-        scope.Words.DebriefReadySummary(attempt.Run.Dilemma.Title));
+    /// <summary>What there is to say of one that is put off: to when; or that it waits for a word.</summary>
+    /// <param name="scope">The turn.</param>
+    /// <param name="debrief">The debrief.</param>
+    /// <param name="isReady">Whether it was left where it had not begun.</param>
+    public string AsideLine(TurnScope scope, Debrief debrief, bool isReady) =>
+        debrief.Row.PutOffTo is { } until ? scope.Words.DebriefPutOff(times.Say(scope, until))
+        : isReady ? scope.Words.DebriefLeft
+        : scope.Words.DebriefEnoughNoted;
 
     private static async Task<(Attempt Attempt, Debrief Debrief)?> OpenAsync(TurnScope scope, CancellationToken cancellationToken) =>
         scope.Turn.Debriefs.Open is { } open && await scope.Attempts.FindAsync(open.AttemptId, cancellationToken) is { } attempt ? (attempt, open) : null;
@@ -172,15 +150,12 @@ internal sealed class DebriefDesk(ICoach coach, DebriefTimes times, DialogStack 
         scope.Reply.Answer(cardId, DebriefPresent.Trail(scope, attempt, answered, answered.Row.Stage));
         var next = scope.Turn.Debriefs.GoTo(answered, stage);
         if (DebriefFlow.At(next.Row.Form, stage) is null)
-            Finish(scope, attempt, next, promise: null);
+            promises.ShowThrough(scope, attempt, scope.Turn.Debriefs.Finish(next), promise: null);
         else
             await TakeUpNextAsync(scope, attempt, next, cancellationToken);
     }
 
-    private void Finish(TurnScope scope, Attempt attempt, Debrief debrief, PromiseRow? promise) =>
-        ShowThrough(scope, attempt, scope.Turn.Debriefs.Finish(debrief), promise);
-
-    // An answer on the card of one that was put aside is taken, and it goes on unless something else is under way.
+    // An answer on the card of one that was put aside is taken, and it goes on.
     private async Task TakeUpNextAsync(TurnScope scope, Attempt attempt, Debrief next, CancellationToken cancellationToken)
     {
         if (next.IsOpen)

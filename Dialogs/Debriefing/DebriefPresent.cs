@@ -31,10 +31,11 @@ internal static class DebriefPresent
     /// <param name="debrief">Its debrief, which is not through.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <param name="typed">What stands in the fields of a promise.</param>
-    /// <param name="fault">What is wrong with what was typed; empty when nothing is.</param>
+    /// <param name="note">What comes first, such as what is wrong with what was typed; empty for a sentence on the answer before.</param>
+    /// <param name="draft">What was begun in the field of an answer.</param>
     public static async Task<AdaptiveCard> CardAsync(
-        TurnScope scope, Attempt attempt, Debrief debrief, CancellationToken cancellationToken, PromiseForm? typed = null, string fault = "") =>
-        DebriefCard.Make(scope.Words, await MomentAsync(scope, attempt, debrief, typed, fault, cancellationToken));
+        TurnScope scope, Attempt attempt, Debrief debrief, CancellationToken cancellationToken, PromiseForm? typed = null, string note = "", string draft = "") =>
+        DebriefCard.Make(scope.Words, await MomentAsync(scope, attempt, debrief, typed, note, cancellationToken) with { Draft = draft });
 
     /// <summary>Puts it at the end of the chat again: the card that showed it until now says so.</summary>
     public static async Task ShowAgainAsync(TurnScope scope, Attempt attempt, Debrief debrief, CancellationToken cancellationToken)
@@ -60,12 +61,14 @@ internal static class DebriefPresent
 
     /// <summary>Where it stands, as a card shows it.</summary>
     private static async Task<DebriefMoment> MomentAsync(
-        TurnScope scope, Attempt attempt, Debrief debrief, PromiseForm? typed, string fault, CancellationToken cancellationToken)
+        TurnScope scope, Attempt attempt, Debrief debrief, PromiseForm? typed, string note, CancellationToken cancellationToken)
     {
+        var light = LightOn(scope.Words, debrief);
         var moment = new DebriefMoment(attempt.Id, attempt.Run, debrief.Row.Form, debrief.Row.Stage)
         {
             SaidAtOnce = SaidAtOnce(scope.Words, debrief),
-            Note = fault.Length > 0 ? fault : LightOn(scope.Words, debrief),
+            Note = note.Length > 0 ? note : light,
+            IsReading = note.Length == 0 && ReadLast(debrief) is not null,
             Typed = typed ?? new PromiseForm("", "", ""),
         };
         return moment.Question is DebriefQuestion.Promise ? moment with { Full = await FullAsync(scope, cancellationToken) } : moment;
@@ -89,16 +92,20 @@ internal static class DebriefPresent
             return words.DebriefLightMore;
         if (debrief.Row.Stage < 2 || Before(debrief) is not { Text: { } text } answer)
             return "";
-        var feeling = Debrief.FeelingIn(answer);
+        if (ReadLast(debrief) is null)
+            return words.DebriefLightNoted;
         string Quoted(string said) => words.Shortly(said, LongestQuote);
-        return answer.Depth switch
-        {
-            2 => words.DebriefLightCommits(Quoted(text)),
-            >= 0 when feeling is not null => words.DebriefLightOwnFeeling(Quoted(feeling)),
-            1 => words.DebriefLightOwnPart(Quoted(text)),
-            _ => words.DebriefLightNoted,
-        };
+        return answer.Depth is 2 ? words.DebriefLightCommits(Quoted(text))
+            : Debrief.FeelingIn(answer) is { } feeling ? words.DebriefLightOwnFeeling(Quoted(feeling))
+            : words.DebriefLightOwnPart(Quoted(text));
     }
+
+    /// <summary>The answer before, where something was read in it that the card tells; null where nothing was.</summary>
+    public static DebriefAnswerRow? ReadLast(Debrief debrief) =>
+        !DebriefFlow.IsMore(debrief.Row.Stage) && debrief.Row.Stage >= 2 && Before(debrief) is { Text: not null, Depth: { } depth } answer
+        && (depth > 0 || Debrief.FeelingIn(answer) is not null)
+            ? answer
+            : null;
 
     // The question more, where it was asked, is what was answered last.
     private static DebriefAnswerRow? Before(Debrief debrief)

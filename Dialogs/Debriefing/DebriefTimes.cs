@@ -25,6 +25,16 @@ internal sealed class DebriefTimes(PersonSettings settings)
         };
     }
 
+    /// <summary>When that day can be asked on: at once within the person's hours, otherwise when they begin next.</summary>
+    public Instant Asked(TurnScope scope, Instant day) => settings.HoursOf(scope).NextOpen(day) ?? day;
+
+    /// <summary>Whether two moments lie on one day of the person's.</summary>
+    public bool IsSameDay(TurnScope scope, Instant one, Instant other)
+    {
+        var days = settings.HoursOf(scope).Days;
+        return days.DayOf(one) == days.DayOf(other);
+    }
+
     /// <summary>A moment to come, as the person would say it.</summary>
     public string Say(TurnScope scope, DateTimeOffset at) =>
         Cards.Rhythm.NowSentences.Moment(scope.Words, settings.HoursOf(scope), Instant.FromDateTimeOffset(at), PersonSettings.Now(scope));

@@ -22,36 +22,31 @@ internal sealed class PromisePresses(JoinedMessages joined) : IAreaPresses
             return;
         }
 
-        var others = await joined.FindAsync(scope, cancellationToken);
         var told = PromiseCard.Answered(scope.Words, promise.Text ?? "…", Take(scope, promise, answer));
-        if (others is null)
-        {
-            scope.Reply.Answer(scope.PressedCardId, told);
-            return;
-        }
-
-        scope.Reply.Answer(null, others);
-        if (!scope.Turn.AnswerWentOut)
+        var others = await joined.FindAsync(scope, cancellationToken, row => row.Kind is DeliveryKind.Promise && row.About == id.ToString("N"));
+        scope.Reply.Answer(scope.PressedCardId, others ?? told);
+        if (others is not null && !scope.Turn.AnswerWentOut)
             scope.Reply.Show(told, scope.Words.PromiseSummary);
     }
 
     // What is said of it, which is the same for one press as for two.
     private static string Take(TurnScope scope, PromiseRow promise, CardAnswer answer)
     {
-        if (scope.Turn.IsRepeat || answer.Step != promise.Answers || !PersonPromises.IsOpen(promise, scope.Turn.Now))
+        if (scope.Turn.IsRepeat || answer.Step != promise.Answers || !PersonPromises.TakesAnswer(promise))
             return scope.Words.PromiseAlready;
+        var isLate = !PersonPromises.IsOpen(promise, scope.Turn.Now);
         var last = promise.Answers + 1 >= PromiseRow.MostAsked ? "Last" : "";
         switch (answer.Id)
         {
             case PromiseCard.Kept:
                 scope.Turn.Promises.Answer(promise, PromiseStatus.Kept);
-                return scope.Words.PromiseNoted("Kept");
+                return scope.Words.PromiseNoted(isLate ? "Late" : "Kept");
             case PromiseCard.Tried:
                 scope.Turn.Promises.Answer(promise, PromiseStatus.Tried);
-                return scope.Words.PromiseNoted(last + "Tried");
+                return scope.Words.PromiseNoted(isLate ? "Late" : last + "Tried");
             case PromiseCard.NotYet:
                 scope.Turn.Promises.Answer(promise, PromiseStatus.NotYet);
-                return scope.Words.PromiseNoted(last + "NotYet");
+                return scope.Words.PromiseNoted(isLate ? "Late" : last + "NotYet");
             case PromiseCard.LetGo:
                 scope.Turn.Promises.LetGo(promise);
                 return scope.Words.PromiseNoted("LetGo");

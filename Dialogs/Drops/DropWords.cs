@@ -1,5 +1,6 @@
 using EmpathyBot.Cards.Drops;
 using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Teams;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Hours.Words;
 using EmpathyBot.Storage.Drops;
@@ -11,19 +12,25 @@ namespace EmpathyBot.Dialogs.Drops;
 /// <summary>What the words "drop" and "drops" do in a manager's own chat.</summary>
 internal sealed class DropWords(DropDesk desk, DropCards cards) : IAreaWords
 {
-    public bool Takes(WordKind word) => word is WordKind.Drop or WordKind.Drops or WordKind.Planners or WordKind.Returns;
+    public bool Takes(WordKind word) => word is WordKind.Drop or WordKind.Drops or WordKind.Planners or WordKind.Returns or WordKind.Debriefs;
 
     /// <summary>Whether the text is the word, where a reply is awaited: "drop the fee" is a reply.</summary>
     public bool IsMeant(TurnScope scope, Word word) =>
-        word.Kind is not (WordKind.Drop or WordKind.Planners) || word.Argument.Length == 0
+        word.Kind is not (WordKind.Drop or WordKind.Planners or WordKind.Debriefs) || word.Argument.Length == 0
+        || (word.Kind is WordKind.Debriefs && DebriefFormWords.Understands(word.Argument))
         || (word.Kind is WordKind.Drop && Read(scope, word.Argument, DateTimeZone.Utc) is { Why: null });
 
     public Task AnswerAsync(TurnScope scope, Word word, string text, CancellationToken cancellationToken)
     {
-        // Who plans, and how often things return, is said in the team's own channel.
-        if (word.Kind is not (WordKind.Planners or WordKind.Returns))
+        // Who plans, how often things return, and how they are talked over is said in the team's own channel.
+        if (word.Kind is not (WordKind.Planners or WordKind.Returns or WordKind.Debriefs))
             return AnswerAsync(scope, word, cancellationToken);
-        scope.Reply.Say(word.Kind is WordKind.Planners ? scope.Words.PlannersHow : scope.Words.ReturnsHow);
+        scope.Reply.Say(word.Kind switch
+        {
+            WordKind.Planners => scope.Words.PlannersHow,
+            WordKind.Debriefs => scope.Words.DebriefsHow,
+            _ => scope.Words.ReturnsHow,
+        });
         return Task.CompletedTask;
     }
 

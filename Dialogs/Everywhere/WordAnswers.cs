@@ -84,7 +84,7 @@ internal sealed class WordAnswers(
             Present.ShowClosed(scope, putAway);
         else if (await scope.Attempts.FindFinishedAsync(cancellationToken) is { } finished && finished.Run.Turns[^1].Decision.Typed?.Text == text)
             Present.ShowClosed(scope, finished);
-        else
+        else if (!DebriefAtOnce.SayAgain(scope, text))
             scope.Reply.Say(scope.Words.NothingOpen);
     }
 

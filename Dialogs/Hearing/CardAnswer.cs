@@ -8,7 +8,7 @@ namespace EmpathyBot.Dialogs.Hearing;
 internal sealed record CardAnswer
 {
     [JsonPropertyName(Press.VerbKey)]
-    public string Verb { get; init; } = "";
+    public string Verb { get; init => field = value ?? ""; } = "";
 
     [JsonPropertyName(Press.AttemptKey)]
     public string? Attempt { get; init; }

@@ -20,6 +20,7 @@ internal enum WordKind
     Planners,
     Returns,
     Debrief,
+    Debriefs,
     WhoSeesWhat,
     ExportMyData,
     ForgetMe,

@@ -37,6 +37,7 @@ internal static class WordReader
             "stop" => new Word(WordKind.Stop),
             "resume" => new Word(WordKind.Resume),
             "debrief" => new Word(WordKind.Debrief),
+            "debriefs" => new Word(WordKind.Debriefs),
             "progress" => new Word(WordKind.Progress),
             "pause" => new Word(WordKind.Pause),
             "quiet hours" => new Word(WordKind.QuietHours),
@@ -62,6 +63,7 @@ internal static class WordReader
             _ when Argument(whole, "planners", "planner") is { } people => new Word(WordKind.Planners, people),
             _ when Argument(whole, "facilitators", "facilitator") is { } people => new Word(WordKind.Facilitators, people),
             var much when Argument(much, "returns") is { } often => new Word(WordKind.Returns, often),
+            var wish when Argument(wish, "debriefs") is { } form => new Word(WordKind.Debriefs, form),
             _ when Argument(whole, "snooze") is { } until => new Word(WordKind.Snooze, until),
             _ => null,
         };

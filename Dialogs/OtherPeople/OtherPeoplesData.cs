@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
@@ -70,6 +71,9 @@ internal sealed class OtherPeoplesData(IPersonalDataFinder finder)
                 scope.Reply.Update(open.CardId, StubCard.Make(words, open.Run.Dilemma.Title, words.ContinuesBelow));
                 scope.Reply.ShowRun(card, words.CleanedTitle);
                 break;
+            case Verbs.DebriefFeel:
+                scope.Reply.Show(card, words.CleanedTitle);
+                break;
             default:
                 scope.Reply.ShowDebrief(card, words.CleanedTitle);
                 break;
@@ -83,16 +87,20 @@ internal sealed class OtherPeoplesData(IPersonalDataFinder finder)
         {
             var press = new CardAnswer { Attempt = row.AttemptId.ToString("N"), Step = row.Stage };
             return DebriefFlow.At(row.Form, row.Stage) is DebriefQuestion.Promise
-                ? press with { Verb = Verbs.DebriefPromise, More = new Dictionary<string, System.Text.Json.JsonElement> { [DebriefCard.WillField] = System.Text.Json.JsonSerializer.SerializeToElement(text) } }
+                ? press with { Verb = Verbs.DebriefPromise, More = Field(DebriefCard.WillField, text) }
                 : press with { Verb = Verbs.DebriefAnswer, Line = text };
         }
 
         if (DrillReplies.Awaits(scope) && scope.Drills.Present is { } drill)
             return new CardAnswer { Verb = Verbs.DrillReply, Attempt = drill.Id.ToString("N"), Step = drill.Run.Go, Line = text };
-        return scope.Attempts.Open is { AwaitsWords: true } open
-            ? new CardAnswer { Verb = Verbs.Reply, Attempt = open.Id.ToString("N"), Step = open.Run.Step, Id = open.Run.Justifying?.Id ?? open.Run.Scene!.Id, Line = text }
+        if (scope.Attempts.Open is { AwaitsWords: true } open)
+            return new CardAnswer { Verb = Verbs.Reply, Attempt = open.Id.ToString("N"), Step = open.Run.Step, Id = open.Run.Justifying?.Id ?? open.Run.Scene!.Id, Line = text };
+        return DebriefAtOnce.Awaits(scope)
+            ? new CardAnswer { Verb = Verbs.DebriefFeel, Attempt = scope.Turn.Debriefs.Present!.AttemptId.ToString("N"), Id = ShortDebrief.OwnField, More = Field(ShortDebrief.OwnField, text) }
             : null;
     }
+
+    private static Dictionary<string, JsonElement> Field(string name, string text) => new() { [name] = JsonSerializer.SerializeToElement(text) };
 
     // What leads nowhere any more is given back as it was; what has been taken has been looked at.
     private static async Task<bool> IsAwaitedAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)

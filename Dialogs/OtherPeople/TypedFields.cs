@@ -32,7 +32,9 @@ internal static class TypedFields
     {
         Verbs.Reply => (Line, SceneCard.LongestReply),
         Verbs.DrillReply => (Line, DrillMessageCard.Longest),
-        Verbs.DebriefFeel or Verbs.DebriefLine or Verbs.DebriefMore => (AtTheEnding, ShortDebrief.Longest),
+        // As a message more can be said than the field takes.
+        Verbs.DebriefFeel => (AtTheEnding, DebriefCard.Longest),
+        Verbs.DebriefLine or Verbs.DebriefMore => (AtTheEnding, ShortDebrief.Longest),
         Verbs.DebriefLater when id is ShortDebrief.From => (AtTheEnding, ShortDebrief.Longest),
         Verbs.Begin when id is SkipTo.Another => (AtTheEnding, ShortDebrief.Longest),
         Verbs.DebriefAnswer or Verbs.DebriefLater or Verbs.DebriefDone => (Line, DebriefCard.Longest),

@@ -62,9 +62,10 @@ internal static class Present
 
     // Whoever asks in the middle of writing finds on the next card what they had begun.
     private static string DraftOf(TurnScope scope) =>
-        CardAnswer.From(scope.Context.Activity) is { Verb: Verbs.Ask, Line: { Length: > 0 and <= SceneCard.LongestReply } line } ? line : "";
+        CardAnswer.From(scope.Context.Activity) is { Verb: Verbs.Ask or Verbs.ReasonNotMeant, Line: { Length: > 0 and <= SceneCard.LongestReply } line } ? line : "";
 
-    private static AdaptiveCard CardOf(TurnScope scope, Attempt attempt) => attempt switch
+    /// <summary>The card of an attempt that is open.</summary>
+    public static AdaptiveCard CardOf(TurnScope scope, Attempt attempt) => attempt switch
     {
         { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run, scope.Turn.NotedPreBrief),
         { Run.Justifying: not null } => JustifyCard.Make(scope.Words, attempt.Id, attempt.Run),

@@ -10,6 +10,9 @@ public sealed record TypedReply(string Text, IReadOnlyList<Finding> Findings, Le
     /// <summary>A reply whose words are kept no more.</summary>
     public static TypedReply Erased { get; } = new("", [], Legibility.Good, ReplySignals.None);
 
+    /// <summary>Whether the person has said of something that was found that it isn't what they meant: then it is not among the findings.</summary>
+    public bool IsMisread { get; init; }
+
     /// <summary>Whether what was found, and what was not, says something of the words.</summary>
     public bool CanBeRead => Legibility is Legibility.Good or Legibility.TooMuch;
 

@@ -97,6 +97,19 @@ public sealed record Run
         _ => null,
     };
 
+    /// <summary>
+    /// The run with nothing made of the reason that was given last, since it was misread: a reason leads nowhere else. Null where the last turn
+    /// is no reason of which something was made by words that were found in it.
+    /// </summary>
+    public Run? WithoutReading() =>
+        Turns is [.., { Decision: { Kind: DecisionKind.Justify, ReasonWay: not null, Typed: { } typed } decision, MovedBy: { } moved }]
+            ? Before(Step - 1).Take(decision with
+            {
+                ReasonWay = null,
+                Typed = typed with { Findings = [.. typed.Findings.Where(finding => finding.Label != moved.Label)], IsMisread = true },
+            })
+            : null;
+
     /// <summary>The run as it stood before the decision of that step.</summary>
     public Run Before(int step) => Replay(Dilemma, Guise, Turns.Take(step).Select(turn => turn.Decision));
 

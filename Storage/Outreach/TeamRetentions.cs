@@ -24,12 +24,4 @@ public sealed class TeamRetentions
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Retention, (double?)retention), cancellationToken);
         _turns.ForgetEverybody();
     }
-
-    /// <summary>The highest of a person's teams; null where none has said any.</summary>
-    internal static Task<double?> OfAsync(EmpathyDb db, long person, CancellationToken cancellationToken) =>
-        (from member in db.Members
-         where member.PersonId == person
-         join team in db.Teams on member.TeamId equals team.Id
-         where team.GoneAt == null
-         select team.Retention).MaxAsync(cancellationToken);
 }

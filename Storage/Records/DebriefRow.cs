@@ -32,6 +32,9 @@ public sealed record DebriefRow
     /// <summary>When it was put off to; null when it wasn't.</summary>
     public DateTimeOffset? PutOffTo { get; init; }
 
+    /// <summary>When it was put off or aside last; null when it never was.</summary>
+    public DateTimeOffset? AsideAt { get; init; }
+
     /// <summary>The message that shows the present question; null when not known.</summary>
     public string? CardId { get; init; }
 
@@ -54,6 +57,6 @@ public enum DebriefStatus
     /// <summary>The long form is put off; it goes on where it stopped.</summary>
     PutOff = 2,
 
-    /// <summary>It is through, or was enough.</summary>
+    /// <summary>It is through.</summary>
     Done = 3,
 }

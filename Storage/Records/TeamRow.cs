@@ -1,3 +1,5 @@
+using EmpathyBot.Practice.Debriefs;
+
 namespace EmpathyBot.Storage.Records;
 
 /// <summary>A team that the bot was added to, and how to reach it.</summary>
@@ -25,6 +27,9 @@ public sealed class TeamRow
 
     /// <summary>How much of what was practised should still be known when it comes back, 0.70 to 0.97; null for the usual.</summary>
     public double? Retention { get; set; }
+
+    /// <summary>In which order its people talk over dilemmas that name none; null where it follows the run.</summary>
+    public DebriefForm? Debrief { get; set; }
 
     /// <summary>When the roster was read last; null when never.</summary>
     public DateTimeOffset? ReadAt { get; set; }

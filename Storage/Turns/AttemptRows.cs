@@ -56,12 +56,15 @@ internal static class AttemptRows
     };
 
     /// <summary>The words of a reply or a reason that the attempt takes now.</summary>
-    public static ReplyRow Of(Attempt attempt, TypedReply typed, DateTimeOffset now) => new ReplyRow
+    public static ReplyRow Of(Attempt attempt, TypedReply typed, DateTimeOffset now) => Of(attempt, typed, now, withdrawn: null);
+
+    /// <summary>The same, where the person has said of what was found by that label that it isn't what they meant.</summary>
+    public static ReplyRow Of(Attempt attempt, TypedReply typed, DateTimeOffset now, Label? withdrawn) => new ReplyRow
     {
         AttemptId = attempt.Id,
         Step = attempt.Run.Step,
         At = now,
-    }.With(typed.Text, typed.Findings.Select(finding => new DrillFinding(finding, IsWithdrawn: false)), typed.Legibility, typed.Signals);
+    }.With(typed.Text, typed.Findings.Select(finding => new DrillFinding(finding, IsWithdrawn: finding.Label == withdrawn)), typed.Legibility, typed.Signals);
 
     /// <summary>The decision that the attempt takes now, with what came of it.</summary>
     public static DecisionRow Of(Attempt attempt, RunTurn turn, DateTimeOffset now)

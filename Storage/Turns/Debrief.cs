@@ -22,7 +22,7 @@ public sealed record Debrief(DebriefRow Row, IReadOnlyList<DebriefAnswerRow> Ans
     public static string? FeelingIn(DebriefAnswerRow answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return FindingsJson.Read(answer.Findings, answer.Text).Select(one => one.Finding).FirstOrDefault(finding => finding.Label is Label.OwnFeeling)?.Quote;
+        return FindingsJson.Read(answer.Findings, answer.Text).Where(one => !one.IsWithdrawn).Select(one => one.Finding).FirstOrDefault(finding => finding.Label is Label.OwnFeeling)?.Quote;
     }
 
     /// <summary>A message of another conversation can't be changed from here: its id counts as not known.</summary>

@@ -21,11 +21,15 @@ internal sealed record KeptDecision(DecisionRow Decision, ReplyRow? Reply)
         ReasonWay = Decision.ReasonWay,
     };
 
-    private TypedReply? Typed() => Reply is null
-        ? null
-        : new TypedReply(
-            Reply.Text ?? "",
-            [.. FindingsJson.Read(Reply.Findings, Reply.Text).Where(one => !one.IsWithdrawn).Select(one => one.Finding)],
-            Reply.Legibility,
-            TypedWords.SignalsOf(Reply));
+    private TypedReply? Typed()
+    {
+        if (Reply is null)
+            return null;
+        var found = FindingsJson.Read(Reply.Findings, Reply.Text);
+        return new TypedReply(
+            Reply.Text ?? "", [.. found.Where(one => !one.IsWithdrawn).Select(one => one.Finding)], Reply.Legibility, TypedWords.SignalsOf(Reply))
+        {
+            IsMisread = found.Any(one => one.IsWithdrawn),
+        };
+    }
 }

@@ -25,6 +25,11 @@ public sealed class PersonAttempts
         [nameof(PlayedRow.GuiseId), nameof(PlayedRow.EndingId), nameof(PlayedRow.ContentHash), nameof(PlayedRow.EndedAt), nameof(PlayedRow.Times)],
         when: [nameof(PlayedRow.Times)]);
 
+    private static readonly RowWrite ReasonReread = RowWrite.Update<ReplyRow>([nameof(ReplyRow.Findings)], mayMiss: true);
+
+    private static readonly RowWrite ReasonUndone = RowWrite.Update<DecisionRow>(
+        [nameof(DecisionRow.ReasonWay), nameof(DecisionRow.Trust), nameof(DecisionRow.Fairness), nameof(DecisionRow.Risk), nameof(DecisionRow.Effort)]);
+
     private readonly TurnServices _services;
     private readonly PersonSession _person;
     private readonly ConversationSession _conversation;
@@ -181,8 +186,28 @@ public sealed class PersonAttempts
         var finished = Change(attempt, attempt with { Run = run, Status = AttemptStatus.Finished, EndedAt = _now });
         var before = await CountPlayedAsync(finished, run.Ending, cancellationToken);
         await RememberAsync(finished, before, cancellationToken);
-        _debriefs.Add(finished, DebriefPlan.For(run, isNew: before is null));
+        _debriefs.Add(finished, DebriefPlan.For(run, isNew: before is null, _memories.TeamForm));
         return finished;
+    }
+
+    /// <summary>
+    /// The person has said of what was read in the reason they gave last that it isn't what they meant: nothing comes of it, and it is kept that
+    /// it was misread. Null, and no effect, when there is nothing to take back.
+    /// </summary>
+    public Attempt? TakeBackReading(Attempt attempt)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        if (attempt.Status is not (AttemptStatus.UnderWay or AttemptStatus.Finished) || attempt.Run.WithoutReading() is not { } run)
+            return null;
+        var (was, before) = (attempt.Run.Turns[^1], attempt with { Run = attempt.Run.Before(attempt.Run.Step - 1) });
+        _changes.Update(ReasonReread, AttemptRows.Of(before, was.Decision.Typed!, _now, was.MovedBy!.Label));
+        _changes.Update(ReasonUndone, AttemptRows.Of(before, run.Turns[^1], _now));
+        var after = attempt with { Run = run };
+        if (after.IsOpen)
+            Open = after;
+        else if (_person.Last?.Id == after.Id)
+            _closed = after;
+        return after;
     }
 
     /// <summary>What was changed is what is known from now on.</summary>

@@ -12,8 +12,10 @@ namespace EmpathyBot.Storage.Turns;
 public sealed class PersonDebriefs
 {
     private static readonly RowWrite Step = RowWrite.Update<DebriefRow>(
-        [nameof(DebriefRow.Pressed), nameof(DebriefRow.Status), nameof(DebriefRow.Stage), nameof(DebriefRow.PutOffTo), nameof(DebriefRow.Version)],
+        [nameof(DebriefRow.Pressed), nameof(DebriefRow.Status), nameof(DebriefRow.Stage), nameof(DebriefRow.PutOffTo), nameof(DebriefRow.AsideAt), nameof(DebriefRow.Version)],
         when: [nameof(DebriefRow.Version)]);
+
+    private static readonly RowWrite Reread = RowWrite.Update<DebriefAnswerRow>([nameof(DebriefAnswerRow.Findings), nameof(DebriefAnswerRow.Depth)], mayMiss: true);
 
     // Worth keeping, not worth waiting for.
     private static readonly RowWrite Showing = RowWrite.Update<DebriefRow>([nameof(DebriefRow.CardId), nameof(DebriefRow.ShownIn)], mayMiss: true);
@@ -52,15 +54,14 @@ public sealed class PersonDebriefs
     /// <summary>The one that was put off last, else null.</summary>
     public async Task<Debrief?> FindPutOffAsync(CancellationToken cancellationToken)
     {
-        if (Present is { Row.Status: DebriefStatus.PutOff })
-            return Present;
         await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
-        return await db.Debriefs.AsNoTracking()
+        var last = await db.Debriefs.AsNoTracking()
             .Where(row => row.PersonId == _person.Person.Id && row.Status == DebriefStatus.PutOff)
-            .OrderByDescending(row => row.At)
-            .FirstOrDefaultAsync(cancellationToken) is { } row
-            ? (await ReadAsync(db, row, cancellationToken)).SeenFrom(_here)
-            : null;
+            .OrderByDescending(row => row.AsideAt ?? row.At)
+            .FirstOrDefaultAsync(cancellationToken);
+        return last is null ? null
+            : Present?.AttemptId == last.AttemptId ? Present
+            : (await ReadAsync(db, last, cancellationToken)).SeenFrom(_here);
     }
 
     /// <summary>What the person keeps from their debriefs: lines and principles, the latest first.</summary>
@@ -96,7 +97,7 @@ public sealed class PersonDebriefs
             },
             []);
         _changes.Add(debrief.Row);
-        return Present = debrief;
+        return Set(debrief);
     }
 
     /// <summary>What was pressed after the run. The last press counts.</summary>
@@ -121,22 +122,36 @@ public sealed class PersonDebriefs
         return Set(Note(debrief) with { Answers = [.. debrief.Answers, row] });
     }
 
+    /// <summary>The person has said of what was read in an answer that it isn't what they meant: none of it counts, and it is kept that it was found.</summary>
+    public Debrief TakeBackReading(Debrief debrief, DebriefAnswerRow answer)
+    {
+        ArgumentNullException.ThrowIfNull(debrief);
+        ArgumentNullException.ThrowIfNull(answer);
+        var row = new DebriefAnswerRow { AttemptId = answer.AttemptId, Question = answer.Question, PersonId = answer.PersonId, At = answer.At }.With(
+            answer.Text ?? "",
+            FindingsJson.Read(answer.Findings, answer.Text).Select(one => one with { IsWithdrawn = true }),
+            answer.Legibility,
+            TypedWords.SignalsOf(answer));
+        _changes.Update(Reread, row);
+        return Set(debrief with { Answers = [.. debrief.Answers.Where(one => one.Question != answer.Question), row] });
+    }
+
     /// <summary>Begins the long form, or goes on where it stopped.</summary>
     public Debrief TakeUp(Debrief debrief) => Move(debrief, row => row with { Status = DebriefStatus.Open, PutOffTo = null });
 
     /// <summary>Goes on to a stage.</summary>
     public Debrief GoTo(Debrief debrief, int stage) => Move(Note(debrief), row => row with { Stage = stage });
 
-    /// <summary>It is through, or was enough.</summary>
+    /// <summary>It is through.</summary>
     public Debrief Finish(Debrief debrief) => Move(Note(debrief), row => row with { Status = DebriefStatus.Done, PutOffTo = null });
 
     /// <summary>Puts it aside: it goes on where it stopped when the person comes back to it.</summary>
-    public Debrief PutAside(Debrief debrief) => Move(debrief, row => row with { Status = DebriefStatus.PutOff });
+    public Debrief PutAside(Debrief debrief) => Move(debrief, row => row with { Status = DebriefStatus.PutOff, PutOffTo = null, AsideAt = _now });
 
     /// <summary>The same, and asks again then.</summary>
     public Debrief PutOff(Debrief debrief, DateTimeOffset until)
     {
-        var after = Move(debrief, row => row with { Status = DebriefStatus.PutOff, PutOffTo = until });
+        var after = Move(debrief, row => row with { Status = DebriefStatus.PutOff, PutOffTo = until, AsideAt = _now });
         _changes.AddOnce(new DeliveryRow
         {
             Key = DeliveryKeys.Debrief(debrief.AttemptId, until),

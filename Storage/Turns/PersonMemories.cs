@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Debriefs;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Practice.Memory;
 using EmpathyBot.Storage.Commits;
@@ -16,7 +17,10 @@ internal sealed class PersonMemories(TurnServices services, PersonSession person
     public PersonDays Days => rhythm.HoursIn(services.Hours).Days;
 
     /// <summary>How the person's teams bring things back; known once the memories are.</summary>
-    public ReviewSchedule Schedule => ReviewSchedule.Of(person.Retention);
+    public ReviewSchedule Schedule => ReviewSchedule.Of(person.Wishes.Retention);
+
+    /// <summary>In which order the person's teams talk dilemmas over; null where they say none. Known once the memories are.</summary>
+    public DebriefForm? TeamForm => person.Wishes.Debrief;
 
     /// <summary>As they stood after the last review.</summary>
     public async Task<IReadOnlyList<MemoryRow>> FindAsync(CancellationToken cancellationToken)
@@ -27,7 +31,7 @@ internal sealed class PersonMemories(TurnServices services, PersonSession person
             return known;
 
         await using var db = await services.Databases.CreateDbContextAsync(cancellationToken);
-        person.Retention = await TeamRetentions.OfAsync(db, person.Person.Id, cancellationToken);
+        person.Wishes = await TeamWishes.OfAsync(db, person.Person.Id, cancellationToken);
         return person.Memories = await db.Memories.AsNoTracking().Where(row => row.PersonId == person.Person.Id).ToListAsync(cancellationToken);
     }
 

@@ -52,10 +52,12 @@ public sealed class PersonPromises
     public static bool IsOpen(PromiseRow promise, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(promise);
-        return promise.Status is PromiseStatus.Open or PromiseStatus.Tried or PromiseStatus.NotYet
-            && promise.Answers < PromiseRow.MostAsked
-            && now < (promise.AnsweredAt ?? promise.DueAt) + Forgotten;
+        return TakesAnswer(promise) && now < (promise.AnsweredAt ?? promise.DueAt) + Forgotten;
     }
+
+    /// <summary>Whether how it went can still be said: also long after nobody waits for it.</summary>
+    public static bool TakesAnswer(PromiseRow promise) =>
+        promise is { Status: PromiseStatus.Open or PromiseStatus.Tried or PromiseStatus.NotYet, Answers: < PromiseRow.MostAsked };
 
     /// <summary>Makes a promise. Whoever calls has seen that there is room.</summary>
     /// <param name="attempt">The run that it came from: of one run comes one promise.</param>
@@ -70,12 +72,13 @@ public sealed class PersonPromises
         return promise;
     }
 
-    /// <summary>The person says how it went. Where it wasn't kept it is asked once more, and not again.</summary>
+    /// <summary>The person says how it went. Where it wasn't kept it is asked once more, and not again; where nobody waited for it any more, not once.</summary>
     public PromiseRow Answer(PromiseRow promise, PromiseStatus status)
     {
         ArgumentNullException.ThrowIfNull(promise);
         var was = (promise.Status, promise.Answers);
-        (promise.Status, promise.Answers, promise.AnsweredAt) = (status, promise.Answers + 1, _now);
+        var answers = IsOpen(promise, _now) ? promise.Answers + 1 : PromiseRow.MostAsked;
+        (promise.Status, promise.Answers, promise.AnsweredAt) = (status, answers, _now);
         _changes.Update(Said, promise, was.Status, was.Answers);
         if (IsOpen(promise, _now))
             Ask(promise, _now + Again);

@@ -1,3 +1,4 @@
+using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
 
 namespace EmpathyBot.Storage.Turns;
@@ -39,8 +40,8 @@ internal sealed class PersonSession(PersonRow person)
     /// <summary>What the person has a memory of; null when nobody has asked yet.</summary>
     public IReadOnlyList<MemoryRow>? Memories { get; set; }
 
-    /// <summary>The desired retention of their teams, known with the memories; null where none has said any.</summary>
-    public double? Retention { get; set; }
+    /// <summary>What their teams have settled for them, known with the memories.</summary>
+    public TeamWishes Wishes { get; set; } = TeamWishes.None;
 }
 
 /// <summary>The same for a conversation.</summary>

@@ -14,6 +14,14 @@ public sealed class DebriefPlanTests
     }
 
     [Fact]
+    public void What_the_dilemma_names_goes_before_what_the_team_has_chosen_and_that_before_what_the_run_suggests()
+    {
+        var run = Ended(Sample.Text, "bridesmaid");
+        Assert.Equal((DebriefForm.Sbi, DebriefForm.Orid), (DebriefPlan.For(run, isNew: false).Form, DebriefPlan.For(run, isNew: false, DebriefForm.Orid).Form));
+        Assert.Equal(DebriefForm.Sbi, DebriefPlan.For(Ended(Sample.With("language: en", "language: en\ndebrief: sbi"), "bridesmaid"), isNew: false, DebriefForm.Orid).Form);
+    }
+
+    [Fact]
     public void Without_a_name_it_is_SBI_where_one_sentence_moved_half_of_it_or_more()
     {
         // Five by the sentence, with what comes later; then three by the call.

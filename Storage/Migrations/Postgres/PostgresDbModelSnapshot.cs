@@ -236,6 +236,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<Guid>("AttemptId")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("AsideAt")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Asked")
                         .HasColumnType("integer");
 
@@ -1238,6 +1241,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<string>("ChannelId")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("Debrief")
+                        .HasColumnType("integer");
 
                     b.Property<long?>("GoneAt")
                         .HasColumnType("bigint");

@@ -229,6 +229,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<Guid>("AttemptId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("AsideAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Asked")
                         .HasColumnType("INTEGER");
 
@@ -1227,6 +1230,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<string>("ChannelId")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Debrief")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("GoneAt")
                         .HasColumnType("INTEGER");
