@@ -1,4 +1,6 @@
+using System.Globalization;
 using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Bot.Tests.Practice;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -157,6 +159,21 @@ public sealed class PromiseTests : IAsyncLifetime
         await _chat.ExecuteAsync(both, presses[1]);
         Assert.Empty(_chat.Messages.All.Single(message => message.Id == both.Id).Presses);
         Assert.All(await _stage.PromisesAsync(), promise => Assert.Equal(PromiseStatus.Kept, promise.Status));
+    }
+
+    [Fact]
+    public async Task The_day_is_the_persons_own_also_in_progress()
+    {
+        await using var stage = await Stage.WithSettingsAsync(new() { ["Practice:TimeZone"] = "Pacific/Auckland" }, Sample.Text);
+        var chat = stage.Enter();
+        await chat.PlayAsync();
+        await chat.SayAsync("debrief");
+        for (var skipped = 0; skipped < 5; skipped++)
+            await chat.DoAsync("debrief.skip");
+        await chat.DoAsync("debrief.promise", null, ("will", "say so"), ("day", "in 9 days"));
+        await chat.SayAsync("progress");
+        var due = TimeZoneInfo.ConvertTime(Assert.Single(await stage.PromisesAsync()).DueAt, TimeZoneInfo.FindSystemTimeZoneById("Pacific/Auckland"));
+        Assert.Contains($"I ask on {due.ToString("d MMMM", CultureInfo.InvariantCulture)}", chat.LastSaid, StringComparison.Ordinal);
     }
 
     private Task PromiseAsync(string when, string will, string day) => _chat.DoAsync("debrief.promise", null, ("when", when), ("will", will), ("day", day));

@@ -1,6 +1,7 @@
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
+using NodaTime;
 
 namespace EmpathyBot.Dialogs.Debriefing;
 
@@ -17,6 +18,6 @@ internal static class PromiseLines
 
     private static string Became(TurnScope scope, PromiseRow promise) =>
         promise.Status is PromiseStatus.Open && PersonPromises.IsOpen(promise, scope.Turn.Now)
-            ? scope.Words.PromiseIsAskedOn(scope.Words.Day(promise.DueAt))
+            ? scope.Words.PromiseIsAskedOn(scope.Words.Day(Instant.FromDateTimeOffset(promise.DueAt).InZone(scope.Turn.Hours.Zone).ToDateTimeOffset()))
             : scope.Words.PromiseStatus((promise.Status is PromiseStatus.Open ? PromiseStatus.NotYet : promise.Status).ToString());
 }

@@ -1,3 +1,4 @@
+using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
@@ -79,6 +80,9 @@ public sealed class Turn
 
     /// <summary>When and how often the person wants to hear from the bot.</summary>
     public PersonRhythm Rhythm { get; }
+
+    /// <summary>When the person may be written to unasked, by their own clock.</summary>
+    public PersonHours Hours => Rhythm.HoursIn(_hours);
 
     /// <summary>The teams that the person plans for.</summary>
     public PersonTeams Teams => _teams ??= new PersonTeams(_databases, _changes, _person.Person, Now);
