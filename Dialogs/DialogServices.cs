@@ -1,5 +1,6 @@
 using EmpathyBot.Coaching;
 using EmpathyBot.Coaching.PersonalData;
+using EmpathyBot.Dialogs.Chats;
 using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
@@ -66,18 +67,20 @@ public static class DialogServices
         services.AddSingleton<DropCards>();
         services.AddSingleton<IAreaWords, DropWords>();
         services.AddSingleton<IAreaPresses, DropPresses>();
-        services.AddSingleton<PlannerWords>();
-        services.AddSingleton<FacilitatorWords>();
+        services.AddSingleton<ITeamWords, PlannerWords>();
+        services.AddSingleton<ITeamWords, FacilitatorWords>();
         services.AddSingleton<TalkDesk>();
         services.AddSingleton<FlagDesk>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<WithdrawnRuns>();
         services.AddSingleton<IAreaWords, SafetyWords>();
         services.AddSingleton<IAreaPresses, SafetyPresses>();
-        services.AddSingleton<ReturnWords>();
-        services.AddSingleton<DebriefFormWords>();
+        services.AddSingleton<ITeamWords, ReturnWords>();
+        services.AddSingleton<ITeamWords, DebriefFormWords>();
         services.AddSingleton<TeamMeetings>();
         services.AddOwnData();
+        services.AddSingleton<PersonalChat>();
+        services.AddSingleton<ChannelChat>();
         services.AddSingleton<IBot, PracticeBot>();
         return services;
     }

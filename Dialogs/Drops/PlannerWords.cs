@@ -5,8 +5,10 @@ using EmpathyBot.Storage.Records;
 namespace EmpathyBot.Dialogs.Drops;
 
 /// <summary>Who plans a team's drops: asked, appointed and dismissed in the team's channel, by mention or by name.</summary>
-internal sealed class PlannerWords(DropDesk desk)
+internal sealed class PlannerWords(DropDesk desk) : ITeamWords
 {
+    public bool Takes(WordKind word) => word is WordKind.Planners;
+
     /// <summary>Answers in the channel of this team.</summary>
     public async Task AnswerAsync(TurnScope scope, TeamRow team, Word word, CancellationToken cancellationToken)
     {

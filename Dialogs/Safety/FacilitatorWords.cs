@@ -6,8 +6,10 @@ using EmpathyBot.Storage.Records;
 namespace EmpathyBot.Dialogs.Safety;
 
 /// <summary>Who is there to talk to for a team: asked, appointed and dismissed in the team's channel, by those who plan its drops.</summary>
-internal sealed class FacilitatorWords(DropDesk desk)
+internal sealed class FacilitatorWords(DropDesk desk) : ITeamWords
 {
+    public bool Takes(WordKind word) => word is WordKind.Facilitators;
+
     /// <summary>Answers in the channel of this team.</summary>
     public async Task AnswerAsync(TurnScope scope, TeamRow team, Word word, CancellationToken cancellationToken)
     {

@@ -8,10 +8,12 @@ using EmpathyBot.Storage.Records;
 namespace EmpathyBot.Dialogs.Teams;
 
 /// <summary>In which order a team talks dilemmas over: asked and changed in its channel, by those who plan its drops.</summary>
-internal sealed class DebriefFormWords(DropDesk desk, TeamDebriefs debriefs)
+internal sealed class DebriefFormWords(DropDesk desk, TeamDebriefs debriefs) : ITeamWords
 {
     /// <summary>Whether the argument of the word is a form.</summary>
     public static bool Understands(string argument) => Read(argument) is not null;
+
+    public bool Takes(WordKind word) => word is WordKind.Debriefs;
 
     /// <summary>Answers in the channel of this team.</summary>
     public async Task AnswerAsync(TurnScope scope, TeamRow team, Word word, CancellationToken cancellationToken)

@@ -9,10 +9,12 @@ using EmpathyBot.Storage.Records;
 namespace EmpathyBot.Dialogs.Teams;
 
 /// <summary>How soon dilemmas come back to a team: asked and changed in its channel, by those who plan its drops.</summary>
-internal sealed class ReturnWords(DropDesk desk, TeamRetentions retentions)
+internal sealed class ReturnWords(DropDesk desk, TeamRetentions retentions) : ITeamWords
 {
     private const double Seldom = 0.78;
     private const double Often = 0.92;
+
+    public bool Takes(WordKind word) => word is WordKind.Returns;
 
     /// <summary>Answers in the channel of this team.</summary>
     public async Task AnswerAsync(TurnScope scope, TeamRow team, Word word, CancellationToken cancellationToken)
