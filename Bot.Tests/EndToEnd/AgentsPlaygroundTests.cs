@@ -105,14 +105,7 @@ public sealed class AgentsPlaygroundTests(SharedBrowser browser)
         await SeesAsync(page, "What landed");
     }
 
-    private static async Task LookAsync(IPage page, string moment)
-    {
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-            await Pictures.TakeAsync(page, FormattableString.Invariant($"agents-playground-{moment}-{scheme}"));
-        }
-    }
+    private static Task LookAsync(IPage page, string moment) => Pictures.TakeAsync(page, $"agents-playground-{moment}");
 
     private static async Task SayAsync(IPage page, string words)
     {
