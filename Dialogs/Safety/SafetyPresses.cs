@@ -30,7 +30,7 @@ internal sealed class SafetyPresses(TalkDesk talks, FlagDesk flags, ReviewDesk r
         var attempt = answer.AttemptId is { } id ? await scope.Attempts.FindAsync(id, cancellationToken) : null;
         scope.Reply.Answer(null, attempt switch
         {
-            { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run),
+            { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run, scope.Turn.NotedPreBrief, scope.Terms),
             { Run.HasEnded: true } when answer.Id is null => Present.Ending(scope, attempt, isLatest: scope.Attempts.Open is null),
             not null when answer.Id is WithdrawnCard.From => WithdrawnCard.Make(scope.Words, attempt.Id, attempt.Run.Dilemma.Title),
             _ => StubCard.Make(scope.Words, scope.Words.TalkTitle, scope.Words.ContinuesBelow),
