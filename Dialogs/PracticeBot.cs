@@ -10,6 +10,7 @@ using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.OwnData;
 using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Rhythm;
 using EmpathyBot.Dialogs.Safety;
 using EmpathyBot.Dialogs.Teams;
 using EmpathyBot.Dialogs.Turns;
@@ -179,6 +180,7 @@ internal sealed class PracticeBot(
             return;
         }
 
+        await AskedBack.TidyAsync(scope, cancellationToken);
         await missed.ShowAsync(scope, cancellationToken);
         var answer = CardAnswer.From(activity);
         var text = answer is null ? WordReader.TextOf(activity.AsMessageActivity()!) : "";
