@@ -26,4 +26,5 @@ internal enum WordKind
     TalkToSomeone,
     Flag,
     Facilitators,
+    Reviews,
 }
