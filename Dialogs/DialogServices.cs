@@ -1,3 +1,4 @@
+using EmpathyBot.Cards.Safety;
 using EmpathyBot.Coaching;
 using EmpathyBot.Coaching.PersonalData;
 using EmpathyBot.Dialogs.Chats;
@@ -14,6 +15,7 @@ using EmpathyBot.Dialogs.Safety;
 using EmpathyBot.Dialogs.Teams;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Findings;
+using EmpathyBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -29,6 +31,8 @@ public static class DialogServices
         services.AddMetrics();
         services.AddSingleton<TurnMeter>();
         services.AddSingleton<ReplySender>();
+        services.AddSingleton(provider => new PreBriefTerms(
+            provider.GetRequiredService<KeepingOptions>().WordsMonths, provider.GetService<ISecondReader>() is not null));
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<HeavyGate>();
         services.AddSingleton<Offers>();

@@ -8,6 +8,7 @@ using EmpathyBot.Scheduling.Teams;
 using EmpathyBot.Storage;
 using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
+using EmpathyBot.Storage.Safety;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -39,6 +40,7 @@ public static class SchedulingServices
             provider.GetRequiredService<RosterReader>(),
             provider.GetRequiredService<DropPlanner>(),
             provider.GetRequiredService<NudgePlanner>(),
+            provider.GetRequiredService<ReviewReminders>(),
             provider.GetRequiredService<DeliveryStore>(),
             provider.GetRequiredService<PersonSweep>(),
             storage,

@@ -49,7 +49,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<FlagRow> Flags => Set<FlagRow>();
 
-    public DbSet<FlaggedRow> Flagged => Set<FlaggedRow>();
+    public DbSet<FlagCaseRow> Flagged => Set<FlagCaseRow>();
 
     public DbSet<GroupRow> Groups => Set<GroupRow>();
 

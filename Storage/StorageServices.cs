@@ -80,7 +80,15 @@ public static class StorageServices
         services.AddSingleton(provider => new SafetyReader(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
             provider.GetService<HoursOptions>() ?? new HoursOptions(null),
-            provider.GetRequiredService<SafetyOptions>()));
+            provider.GetRequiredService<SafetyOptions>(),
+            provider.GetRequiredService<Facilitators>(),
+            provider.GetRequiredService<WithdrawnShelf>()));
+        services.AddSingleton(provider => new ReviewReminders(
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
+            provider.GetRequiredService<CommitQueue>(),
+            provider.GetService<HoursOptions>() ?? new HoursOptions(null),
+            provider.GetRequiredService<Facilitators>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddDrops();
         services.AddOwnData();
         return services;

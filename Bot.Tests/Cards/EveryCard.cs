@@ -2,6 +2,7 @@ using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Everywhere;
 using EmpathyBot.Cards.Later;
 using EmpathyBot.Cards.Rhythm;
+using EmpathyBot.Cards.Safety;
 using EmpathyBot.Cards.Words;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Drills;
@@ -55,8 +56,8 @@ internal static class EveryCard
     public static IEnumerable<MadeCard> OfRun(Run whole, int seed)
     {
         var run = Run.Begin(whole.Dilemma, whole.Guise);
-        yield return MadeCard.Of("brief", BriefCard.Make(English, Attempt, run));
-        yield return MadeCard.Of("first brief", BriefCard.Make(English, Attempt, run, noted: 0));
+        yield return MadeCard.Of("brief", BriefCard.Make(English, Attempt, run, int.MaxValue, new PreBriefTerms()));
+        yield return MadeCard.Of("first brief", BriefCard.Make(English, Attempt, run, noted: 0, new PreBriefTerms(120, HasModel: true)));
         foreach (var turn in whole.Turns)
         {
             yield return run.Justifying is null

@@ -15,7 +15,8 @@ internal static class EverySafetyCard
         {
             const string markdown = "[press me](https://example.com) **now**";
             var longest = string.Concat(Enumerable.Repeat("\u6F22", TalkCard.Longest));
-            yield return MadeCard.Of("talk, asked", TalkCard.Ask(English, Id));
+            yield return MadeCard.Of("talk, asked", TalkCard.Ask(English, $"{Id:N}|1", ["Ama Okoro"]));
+            yield return MadeCard.Of("talk, asked", TalkCard.Ask(English, $"{Id:N}|1.2", [.. Enumerable.Repeat(markdown, 40), null]));
             yield return MadeCard.Of("talk, told", TalkCard.Told(English, English.TalkNobody, English.TalkContact("")));
             yield return MadeCard.Of("talk, told", TalkCard.Told(English, English.TalkStillWaiting, English.TalkArrived(3)));
             yield return MadeCard.Of("talk, said", TalkCard.Said(English, English.CheckInMuchSaid));
@@ -25,17 +26,21 @@ internal static class EverySafetyCard
             {
                 yield return MadeCard.Of("flag", FlagCard.Make(English, Id, dilemma.Title));
                 yield return MadeCard.Of("flag, told", FlagCard.Told(English, Id, dilemma.Title, offersTalk: true, English.FlagThanks, English.FlagPutAway, English.FlagWithdrawn, English.FlagNobodyReviews, English.FlagRealTalk));
-                yield return MadeCard.Of("withdrawn", WithdrawnCard.Make(English, Id, dilemma.Title));
+                yield return MadeCard.Of("withdrawn", WithdrawnCard.Make(English, Id, dilemma.Title, asks: false));
+                yield return MadeCard.Of("withdrawn, asks", WithdrawnCard.Make(English, Id, dilemma.Title, asks: true));
             }
 
             string[] many = [.. Enumerable.Repeat(longest, 40), markdown];
             foreach (var stands in Enum.GetValues<Standing>())
             {
                 foreach (var lines in new string[][] { [], [markdown], many })
-                    yield return MadeCard.Of($"review, {stands}", ReviewCard.Make(English, new Review($"dilemma/x|{(int)stands}|0", "The same sum, twice", stands, 1 + lines.Length, 1, lines.Length, 0, lines)));
+                    yield return MadeCard.Of($"review, {stands}", ReviewCard.Make(English, new Review($"dilemma/x|{(int)stands}|0|1795392000", "The same sum, twice", stands, lines.Length, 1, lines.Length, 0, lines) { IsHeld = lines.Length == 1 }));
                 yield return MadeCard.Of("review, settled", ReviewCard.Settled(English, "The same sum, twice", stands));
             }
 
+            yield return MadeCard.Of("reviews, none", ReviewsCard.Make(English, []));
+            yield return MadeCard.Of("reviews, many", ReviewsCard.Make(
+                English, [.. EveryCard.Library.Dilemmas.Select((dilemma, index) => new ReviewLine($"dilemma/{dilemma.Id}", dilemma.Title, (Standing)(index % 3)))]));
             yield return MadeCard.Of("check-in", CheckInCard.Make(English));
         }
     }

@@ -28,8 +28,10 @@ public sealed class PreBriefTests : IAsyncLifetime
         await _chat.SayAsync("practice third-card");
 
         Assert.All(
-            (string[])[Whole, "people who don’t exist", "Who sees what", "you, nobody else", "appraisal, pay, rota, discipline", "“stop”", "“talk to someone”"],
+            (string[])[Whole, "people who don’t exist", "Who sees what", "no colleague or manager", "erased after 12 months", "Whoever runs the server", "those it goes to", "appraisal, pay, rota, discipline", "“stop”", "“talk to someone”"],
             told => Assert.Contains(told, _chat.Open.Said, StringComparison.Ordinal));
+        Assert.DoesNotContain("nobody else", _chat.Open.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("language model", _chat.Open.Said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +50,7 @@ public sealed class PreBriefTests : IAsyncLifetime
     [Fact]
     public async Task Before_a_heavy_one_it_says_again_how_to_leave_and_whom_to_talk_to()
     {
-        await NoteAsync(PreBrief.Version);
+        await NoteAsync(PreBrief.VersionOf(new PreBriefTerms()));
         await _chat.SayAsync("practice due-on-thursday");
         Assert.Contains(OfHeavy, _chat.Open.Said, StringComparison.Ordinal);
         Assert.DoesNotContain(Whole, _chat.Open.Said, StringComparison.Ordinal);
@@ -61,11 +63,16 @@ public sealed class PreBriefTests : IAsyncLifetime
     public void Whoever_noted_an_older_one_is_told_what_has_changed()
     {
         var words = Words.For("en");
-        Assert.Equal("Something has changed since you last looked", Title(noted: 1, version: 2));
-        Assert.Equal(Whole, Title(noted: 0, version: 2));
-        Assert.Null(Title(noted: 2, version: 2));
+        var (without, with) = (new PreBriefTerms(), new PreBriefTerms(HasModel: true));
+        Assert.Equal("Something has changed since you last looked", Title(noted: 1, without));
+        Assert.Equal(Whole, Title(noted: 0, without));
+        Assert.Null(Title(PreBrief.VersionOf(without), without));
+        // That a language model reads along is told to whoever knew of none.
+        Assert.Equal("Something has changed since you last looked", Title(PreBrief.VersionOf(without), with));
+        Assert.Contains(PreBrief.WhoSees(words, with).Facts, fact => fact.Title.Contains("language model", StringComparison.Ordinal));
+        Assert.Null(Title(PreBrief.VersionOf(with), with));
 
-        string? Title(int noted, int version) => PreBrief.For(words, noted, isHeavy: false, version).OfType<AdaptiveContainer>()
+        string? Title(int noted, PreBriefTerms terms) => PreBrief.For(words, terms, noted, isHeavy: false).OfType<AdaptiveContainer>()
             .Select(box => box.Items.OfType<AdaptiveTextBlock>().First().Text).SingleOrDefault();
     }
 

@@ -57,7 +57,7 @@ public sealed class TrailTests : IAsyncLifetime
             await StepAsync(random);
             Assert.InRange(_chat.OpenCards.Count, 0, 1);
             var attempts = _chat.Messages.All.Where(message => !message.Said.Contains("Your practice", StringComparison.Ordinal))
-                .Select(message => message.Presses.Select(press => (string?)press.Data["attempt"]).FirstOrDefault(id => id is not null))
+                .Select(message => Of(message).Select(press => (string?)press.Data["attempt"]).FirstOrDefault(id => id is not null))
                 .OfType<string>()
                 .ToList();
             Assert.Equal(attempts.Distinct().Count(), attempts.Count);
@@ -66,9 +66,13 @@ public sealed class TrailTests : IAsyncLifetime
         Assert.True(await _stage.DecisionsAsync() > 3);
     }
 
+    // A flag can be raised from wherever somebody is, also from what is over: nothing of the dilemma waits there.
+    private static List<Pressable> Of(SentMessage message) =>
+        [.. message.Presses.Where(press => !press.Verb.StartsWith("safety.", StringComparison.Ordinal))];
+
     private async Task StepAsync(Random random)
     {
-        var pressable = _chat.Messages.All.Where(message => message.Presses.Count > 0).ToList();
+        var pressable = _chat.Messages.All.Where(message => Of(message).Count > 0).ToList();
         string[] words = ["practice", "practice", "stop", "resume", "help", "progress", "Stop the parcel", "practice wrong-colour", "resume"];
         if (_chat.OpenCards.Count > 0 && random.Next(3) > 0)
             await PressAsync(_chat.Open, random);
@@ -80,7 +84,7 @@ public sealed class TrailTests : IAsyncLifetime
 
     private async Task PressAsync(SentMessage message, Random random)
     {
-        var press = message.Presses[random.Next(message.Presses.Count)];
+        var press = Of(message)[random.Next(Of(message).Count)];
         if (random.Next(2) == 0)
             await _chat.ExecuteAsync(message, press);
         else

@@ -17,7 +17,8 @@ public sealed class ArrivalTests
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero));
         var came = time.GetUtcNow();
         var runner = new TurnRunner(
-            services.GetRequiredService<TurnStore>(), gates, services.GetRequiredService<ReplySender>(), services.GetRequiredService<TurnMeter>(), time);
+            services.GetRequiredService<TurnStore>(), gates, services.GetRequiredService<ReplySender>(), services.GetRequiredService<TurnMeter>(), time,
+            services.GetRequiredService<EmpathyBot.Cards.Safety.PreBriefTerms>());
         var activity = new Activity
         {
             Type = ActivityTypes.Message,

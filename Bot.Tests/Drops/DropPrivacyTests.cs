@@ -1,4 +1,5 @@
 using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Bot.Tests.OwnData;
 using EmpathyBot.Storage;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -116,6 +117,26 @@ public sealed class DropPrivacyTests : IAsyncLifetime
         var manager = await _stage.KeptAsync(db => db.People.Where(row => row.ObjectId == TestTeam.ManagerId).Select(row => row.Id).SingleAsync());
         await RememberAsync("same-sum-twice", 1, manager);
         Assert.Null(await HardAsync(team));
+    }
+
+    [Fact]
+    public async Task Who_was_forgotten_is_in_no_figure_from_its_next_publication_on()
+    {
+        var team = await TestTeam.WithAsync(_stage, 6);
+        await RememberAsync("same-sum-twice", 1, people: 5);
+        await RememberAsync("third-card", 2, people: 6);
+        Assert.Equal("billing", await HardAsync(team));
+
+        // Published before: it stays as it is, and tells on nobody who goes.
+        await team.People[0].ForgetAsync();
+        await _stage.ErasedAsync();
+        Assert.Equal("billing", await HardAsync(team));
+
+        // The next one counts four who met that, where the same with the sixth would count five.
+        await _stage.WalkAsync(TimeSpan.FromHours(1));
+        foreach (var person in (await PeopleAsync()).Take(5))
+            await SetAsync(person, "third-card", 2, _stage.Clock.GetUtcNow());
+        Assert.Equal("shipping", await HardAsync(team));
     }
 
     [Fact]

@@ -18,6 +18,9 @@ internal sealed class Chat(Uri bot, ConnectorStub connector, string? conversatio
     /// <summary>What the channel says they are called.</summary>
     public string Name { get; set; } = "Someone";
 
+    /// <summary>The organisation they belong to.</summary>
+    public string Tenant { get; set; } = "11111111-2222-4333-8444-555555555555";
+
     public SentMessages Messages => connector.Of(Conversation);
 
     /// <summary>The messages on which a dilemma waits for an answer.</summary>
@@ -98,7 +101,6 @@ internal sealed class Chat(Uri bot, ConnectorStub connector, string? conversatio
 
     public JsonObject Activity(string type, Action<JsonObject> more)
     {
-        const string tenant = "11111111-2222-4333-8444-555555555555";
         var activity = new JsonObject
         {
             ["type"] = type,
@@ -108,8 +110,8 @@ internal sealed class Chat(Uri bot, ConnectorStub connector, string? conversatio
             ["locale"] = "en-GB",
             ["from"] = new JsonObject { ["id"] = $"29:{Person}", ["aadObjectId"] = Person, ["name"] = Name },
             ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "EmpathyBot" },
-            ["conversation"] = new JsonObject { ["id"] = Conversation, ["conversationType"] = "personal", ["tenantId"] = tenant },
-            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },
+            ["conversation"] = new JsonObject { ["id"] = Conversation, ["conversationType"] = "personal", ["tenantId"] = Tenant },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
         };
         more(activity);
         return activity;

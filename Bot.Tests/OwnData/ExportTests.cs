@@ -26,7 +26,7 @@ public sealed class ExportTests
         await chat.ReadyAsync();
         await chat.SayAsync(OwnDesk.Typed);
 
-        var files = await OwnDesk.UnzipAsync(await Client.GetStreamAsync(await chat.AskForLinkAsync()));
+        var files = await Client.FetchFilesAsync(await chat.AskForLinkAsync());
 
         var person = await stage.PersonIdAsync(chat);
         var kept = await stage.KeptAsync(async db =>
@@ -57,12 +57,20 @@ public sealed class ExportTests
         var chat = stage.Enter();
         var link = await chat.AskForLinkAsync();
 
-        using var first = await Client.GetAsync(link);
-        using var second = await Client.GetAsync(link);
-        using var guessed = await Client.GetAsync(new Uri(link, "/exports/x"));
+        // Previews and scanners open it as well: that fetches nothing, and uses nothing up.
+        using var previewed = await Client.GetAsync(link);
+        using var opened = await Client.GetAsync(link);
+        using var first = await Client.FetchAsync(link);
+        using var second = await Client.FetchAsync(link);
+        using var guessed = await Client.FetchAsync(new Uri(link, "/exports/x"));
+        using var over = await Client.GetAsync(link);
 
         Assert.Equal((HttpStatusCode.OK, "application/zip"), (first.StatusCode, first.Content.Headers.ContentType!.MediaType));
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (second.StatusCode, guessed.StatusCode));
+        Assert.Equal("text/html", opened.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("<form method=\"post\"><button>Fetch the file</button></form>", await opened.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(["no-store", "nosniff"], [opened.Headers.CacheControl!.ToString(), opened.Headers.GetValues("X-Content-Type-Options").Single()]);
+        Assert.Contains("frame-ancestors 'none'", opened.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound), (second.StatusCode, guessed.StatusCode, over.StatusCode));
         Assert.Equal(await second.Content.ReadAsStringAsync(), await guessed.Content.ReadAsStringAsync());
         var row = await stage.KeptAsync(db => db.Exports.SingleAsync());
         Assert.Equal(ExportState.Fetched, row.State);
@@ -81,11 +89,11 @@ public sealed class ExportTests
         await chat.SayAsync("export my data");
         Assert.Equal(link, OwnDesk.LinkOn(chat.Messages.Last));
         await stage.WalkAsync(TimeSpan.FromMinutes(61));
-        using var late = await Client.GetAsync(link);
+        using var late = await Client.FetchAsync(link);
 
         Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
         Assert.Single(await stage.KeptAsync(db => db.Exports.ToListAsync()));
-        using var anew = await Client.GetAsync(await chat.AskForLinkAsync());
+        using var anew = await Client.FetchAsync(await chat.AskForLinkAsync());
         Assert.Equal(HttpStatusCode.OK, anew.StatusCode);
     }
 
@@ -97,7 +105,7 @@ public sealed class ExportTests
 
         await chat.SendAsync(chat.Activity("message", activity => (activity["text"], activity["channelId"]) = ("export my data", "webchat")));
 
-        using var fetched = await Client.GetAsync(OwnDesk.LinkOn(chat.Messages.Last));
+        using var fetched = await Client.FetchAsync(OwnDesk.LinkOn(chat.Messages.Last));
         Assert.Equal(HttpStatusCode.OK, fetched.StatusCode);
     }
 
@@ -121,6 +129,45 @@ public sealed class ExportTests
         Assert.Equal(ExportState.Fetched, (await stage.KeptAsync(db => db.Exports.SingleAsync())).State);
         await chat.SayAsync("who sees what");
         Assert.Contains("to your own OneDrive", chat.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, 1)]
+    [InlineData(0, 0)]
+    public async Task One_that_was_broken_off_with_its_host_can_be_taken_up_and_one_that_is_under_way_is_left_alone(int minutesAgo, int files)
+    {
+        await using var stage = await Stage.WithSampleAsync();
+        await using var drive = await DriveStub.StartAsync();
+        var chat = stage.Enter();
+        await chat.SayAsync("export my data");
+        await stage.RestartAsync(async db =>
+        {
+            var at = stage.Clock.GetUtcNow().AddMinutes(-minutesAgo);
+            await db.Exports.ExecuteUpdateAsync(set => set.SetProperty(row => row.State, ExportState.UnderWay).SetProperty(row => row.EndedAt, at));
+        });
+
+        if (files == 0)
+        {
+            await chat.SayAsync("export my data");
+            Assert.Contains("The file is on its way", chat.LastSaid, StringComparison.Ordinal);
+        }
+
+        using var accepted = await chat.SendAsync(chat.Consent("accept", drive.Url));
+        Assert.Equal(files, drive.Files.Count);
+    }
+
+    [Fact]
+    public async Task The_row_of_who_is_there_to_talk_to_names_their_team()
+    {
+        await using var stage = await Stage.WithSampleAsync();
+        var team = await TestTeam.WithAsync(stage, 3);
+        // Whoever appointed them may be in no team.
+        await team.MentionAsync(team.Manager, "facilitators", team.People[1]);
+        foreach (var chat in new[] { team.Manager, team.People[1] })
+        {
+            var json = JsonNode.Parse((await Client.FetchFilesAsync(await chat.AskForLinkAsync()))["data.json"])!;
+            Assert.Equal("Care Desk", (string?)json["facilitators"]![0]!["team"]);
+        }
     }
 
     [Fact]

@@ -2,8 +2,11 @@ using System.Text.Json.Nodes;
 using EmpathyBot.Bot.Tests.Drills;
 using EmpathyBot.Bot.Tests.Drops;
 using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Bot.Tests.Safety;
 using EmpathyBot.Storage;
+using EmpathyBot.Storage.OwnData;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Bot.Tests.OwnData;
@@ -119,6 +122,91 @@ public sealed class ForgetMeTests
     }
 
     [Fact]
+    public async Task One_that_fails_holds_up_no_other_and_is_done_once_it_can_be()
+    {
+        await using var stage = await DrillDesk.StageAsync();
+        var (held, chat) = (await stage.EnterBusyAsync("Bartholomew"), await stage.EnterBusyAsync(Name));
+        var (first, second) = (await stage.PersonIdAsync(held), await stage.PersonIdAsync(chat));
+        var hold = FormattableString.Invariant($"CREATE TRIGGER held BEFORE DELETE ON people WHEN OLD.\"Id\" = {first} BEGIN SELECT RAISE(ABORT, 'held'); END");
+        await stage.KeptAsync(db => db.Database.ExecuteSqlRawAsync(hold));
+
+        await held.ForgetAsync();
+        await chat.ForgetAsync();
+        await Patience.UntilAsync(() => chat.LastSaid.Contains("It is all gone", StringComparison.Ordinal));
+        Assert.Empty(await stage.RowsOfAsync(second));
+        Assert.NotEmpty(await stage.RowsOfAsync(first));
+        Assert.False(held.HasHeard("It is all gone"));
+
+        await stage.KeptAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER held"));
+        stage.Bot.Services.GetRequiredService<Erasures>().Wake();
+        await stage.ErasedAsync();
+        Assert.Empty(await stage.RowsOfAsync(first));
+        await Patience.UntilAsync(() => held.HasHeard("It is all gone"));
+        Assert.Empty(stage.Errors);
+    }
+
+    [Fact]
+    public async Task Where_the_last_word_can_not_be_said_nothing_is_left_of_where_it_would_have_gone()
+    {
+        await using var stage = await DrillDesk.StageAsync();
+        var chat = await stage.EnterBusyAsync(Name);
+        var (isDown, refused) = (false, 0);
+        stage.Connector.Fault = request =>
+        {
+            if (!isDown || !request.Path.Value!.Contains(chat.Conversation, StringComparison.Ordinal))
+                return null;
+            refused++;
+            return 503;
+        };
+        await chat.ForgetAsync();
+        isDown = true;
+        await stage.ErasedAsync();
+        await Patience.UntilAsync(() => refused > 0);
+
+        Assert.All(await stage.KeptAsync(db => db.Erasures.ToListAsync()), row => Assert.Equal((null, null), (row.PersonId, row.LastWord)));
+        Assert.Empty(OwnDesk.FindInFiles(stage.Bot.Services.GetRequiredService<StorageOptions>().Folder, chat.Person, chat.Conversation, Name));
+        Assert.DoesNotContain(stage.Bot.Log.Lines, line => line.Text.Contains(chat.Conversation, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Killed_right_after_the_yes_the_bot_goes_on_with_it_at_its_next_start()
+    {
+        using var folder = new TemporaryFolder();
+        await using var connector = await ConnectorStub.StartAsync();
+        var settings = new Dictionary<string, string> { ["Storage__Folder"] = folder.Path };
+        var person = Guid.NewGuid().ToString();
+        string conversation;
+        using (var bot = await BotProcess.StartAsync(settings))
+        {
+            using var chat = new Chat(bot.Url, connector, person: person) { Name = Name };
+            await chat.BeginAsync();
+            await chat.PlayToTheEndAsync(new Random(1));
+            conversation = chat.Conversation;
+            // It begins a second after the yes.
+            await chat.ForgetAsync();
+            await bot.KillAsync();
+        }
+
+        await using (var kept = Database(folder))
+        {
+            Assert.Null((await kept.Erasures.SingleAsync()).DoneAt);
+            Assert.NotEmpty(await kept.Attempts.ToListAsync());
+        }
+
+        using var next = await BotProcess.StartAsync(settings);
+        await Patience.UntilAsync(() => connector.Of(conversation).Last.Said.Contains("It is all gone", StringComparison.Ordinal));
+        await using var after = Database(folder);
+        Assert.NotNull((await after.Erasures.SingleAsync()).DoneAt);
+        Assert.Empty(await after.People.Where(row => row.ObjectId == person).ToListAsync());
+        Assert.Empty(await after.Attempts.ToListAsync());
+        await next.KillAsync();
+        Assert.Empty(OwnDesk.FindInFiles(folder.Path, person, conversation, Name));
+    }
+
+    private static SqliteDb Database(TemporaryFolder folder) => new(
+        new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={Path.Combine(folder.Path, "empathybot.db")};Pooling=False").Options);
+
+    [Fact]
     public async Task A_repeat_of_the_yes_meets_nobody_anew_and_a_later_word_begins_anew()
     {
         await using var stage = await DrillDesk.StageAsync();
@@ -176,7 +264,8 @@ public sealed class ForgetMeTests
         await chat.SayAsync(OwnDesk.Typed);
         var link = await chat.AskForLinkAsync();
         using var client = new HttpClient();
-        using var fetched = await client.GetAsync(link);
+        using var opened = await client.GetAsync(link);
+        using var fetched = await client.FetchAsync(link);
         await chat.ForgetAsync();
         await Patience.UntilAsync(() => chat.LastSaid.Contains("It is all gone", StringComparison.Ordinal));
 

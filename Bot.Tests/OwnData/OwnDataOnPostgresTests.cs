@@ -15,7 +15,7 @@ public sealed class OwnDataOnPostgresTests
         var other = await stage.EnterBusyAsync("Bartholomew");
         var chat = await stage.EnterBusyAsync("Wilhelmina Featherstonehaugh");
         var (person, colleague) = (await stage.PersonIdAsync(chat), await stage.PersonIdAsync(other));
-        var files = await OwnDesk.UnzipAsync(await new HttpClient().GetStreamAsync(await chat.AskForLinkAsync()));
+        var files = await new HttpClient().FetchFilesAsync(await chat.AskForLinkAsync());
         Assert.Contains(OwnDesk.Typed, files["data.txt"], StringComparison.Ordinal);
         var before = await stage.RowsOfAsync(colleague);
 

@@ -78,6 +78,17 @@ internal static partial class OwnDesk
         return LinkOn(chat.Messages.All.Last(message => message.Said.Contains("works once", StringComparison.Ordinal)));
     }
 
+    /// <summary>Presses the button of the page that a link opens.</summary>
+    public static Task<HttpResponseMessage> FetchAsync(this HttpClient client, Uri link) => client.PostAsync(link, null);
+
+    /// <summary>The files that a link gives.</summary>
+    public static async Task<Dictionary<string, string>> FetchFilesAsync(this HttpClient client, Uri link)
+    {
+        using var answer = await client.FetchAsync(link);
+        answer.EnsureSuccessStatusCode();
+        return await UnzipAsync(await answer.Content.ReadAsStreamAsync());
+    }
+
     /// <summary>What Teams sends when somebody answers a file consent.</summary>
     public static JsonObject Consent(this Chat chat, string action, string uploadUrl) => chat.Activity("invoke", activity =>
     {

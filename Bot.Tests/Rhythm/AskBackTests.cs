@@ -49,6 +49,21 @@ public sealed class AskBackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task After_a_day_the_text_is_let_go_of_at_the_next_word()
+    {
+        await _chat.SayAsync("pause the parcel");
+        Assert.True(await IsKeptAsync());
+        await _stage.WalkAsync(TimeSpan.FromHours(23));
+        await _chat.SayAsync("help");
+        Assert.True(await IsKeptAsync());
+        await _stage.WalkAsync(TimeSpan.FromHours(2));
+        await _chat.SayAsync("help");
+        Assert.False(await IsKeptAsync());
+
+        Task<bool> IsKeptAsync() => _stage.KeptAsync(db => db.BotStates.AnyAsync(row => row.Json.Contains("pause the parcel")));
+    }
+
+    [Fact]
     public async Task A_second_press_and_a_press_that_the_channel_repeats_have_no_effect()
     {
         await _chat.SayAsync("pause the parcel");

@@ -2,6 +2,7 @@ using EmpathyBot.Bot.Hosting;
 using EmpathyBot.Bot.Tests.Drops;
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Storage.Safety;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace EmpathyBot.Bot.Tests.Safety;
@@ -27,6 +28,32 @@ public sealed class FacilitatorTests
         await team.MentionAsync(team.People[0], "facilitators");
         Assert.Contains("Nobody is named yet for Care Desk", team.Channel.LastSaid, StringComparison.Ordinal);
         _ = stranger;
+    }
+
+    [Fact]
+    public async Task Whoever_plans_for_a_team_is_not_sent_its_people_and_hears_kindly_why()
+    {
+        await using var stage = await Stage.WithSampleAsync();
+        var team = await TestTeam.WithAsync(stage, 3, withManager: true);
+        await team.MentionAsync(team.People[0], "facilitators", team.People[0], team.Manager);
+        Assert.Contains("plans practice for Care Desk, and that is why", team.Channel.LastSaid, StringComparison.Ordinal);
+        Assert.Equal(0, await stage.KeptAsync(db => db.Facilitators.CountAsync()));
+
+        await team.MentionAsync(team.People[0], "facilitators", team.People[1]);
+        await team.MentionAsync(team.People[0], "planners", team.People[1]);
+        Assert.Contains("plans practice for Care Desk, and that is why", team.Channel.LastSaid, StringComparison.Ordinal);
+        await team.MentionAsync(team.People[0], "facilitators");
+        Assert.Contains("Nobody is named yet for Care Desk", team.Channel.LastSaid, StringComparison.Ordinal);
+        await team.People[2].SayAsync("talk to someone");
+        Assert.DoesNotContain("Ben Okoro", team.People[2].LastSaid, StringComparison.Ordinal);
+        await team.People[1].SayAsync("reviews");
+        Assert.Contains("This is for those who review", team.People[1].LastSaid, StringComparison.Ordinal);
+
+        await team.MentionAsync(team.People[0], "planners remove", team.People[1]);
+        await team.People[2].SayAsync("talk to someone");
+        Assert.Contains("This goes to Ben Okoro and Priya Nair.", team.People[2].LastSaid, StringComparison.Ordinal);
+        await team.People[1].SayAsync("reviews");
+        Assert.Contains("Nothing waits for you", team.People[1].LastSaid, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class FlagTests : IAsyncLifetime
         await _people[0].SendAsync(press);
         await _people[0].SendAsync(press);
         var again = await _people[0].ExecuteAsync(card, card.Press("safety.flag.send", "hurt"));
-        Assert.Contains("You have said so already", again.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("You have said so already; it counts once.", again.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal(1, await _stage.KeptAsync(db => db.Flags.CountAsync()));
     }
 
@@ -127,7 +127,7 @@ public sealed class FlagTests : IAsyncLifetime
 
     [Theory]
     [InlineData("safety.review.back", "is on the shelf", true)]
-    [InlineData("safety.review.off", "stays off the shelf", false)]
+    [InlineData("safety.review.off", "is off the shelf", false)]
     public async Task What_a_reviewer_decides_holds_and_who_flagged_hears_of_it(string verb, string heard, bool isBack)
     {
         await FlaggedByAsync(3);
@@ -186,6 +186,31 @@ public sealed class FlagTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_was_in_the_middle_of_it_is_asked_how_it_was_and_their_line_stays_theirs()
+    {
+        var dario = _people[3];
+        await dario.BeginAsync("wrong-colour");
+        await dario.PressAsync("dilemma.choose", "send-now");
+        await FlaggedByAsync(3);
+        await dario.SayAsync("help");
+        var card = dario.Offering("safety.withdrawn.line");
+        var press = card.Press("safety.withdrawn.line");
+        var became = await dario.ExecuteAsync(card, press, data => data["line"] = "I would have rung her first.");
+        Assert.Contains("for you alone", became.ToJsonString(), StringComparison.Ordinal);
+        await dario.ExecuteAsync(card, press, data => data["line"] = "Something else");
+        await dario.SayAsync("progress");
+        Assert.Contains("I would have rung her first.", dario.LastSaid, StringComparison.Ordinal);
+        Assert.DoesNotContain("Something else", dario.LastSaid, StringComparison.Ordinal);
+
+        // Put back, it can be taken up and ended as any other.
+        await _stage.WalkAsync(TimeSpan.FromHours(24));
+        await _femi.TouchAsync("safety.review.back");
+        await dario.SayAsync("resume");
+        await dario.PlayToTheEndAsync(new Random(1));
+        Assert.Equal(1, await _stage.KeptAsync(db => db.Attempts.CountAsync(row => row.Status == AttemptStatus.Finished)));
+    }
+
+    [Fact]
     public async Task A_word_closes_it_and_is_done_all_the_same()
     {
         var dario = _people[3];
@@ -221,12 +246,36 @@ public sealed class FlagTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_ending_and_what_comes_later_can_be_flagged_where_they_stand_and_stay_as_they_are()
+    {
+        const string later = "has not sent the first one";
+        var ama = _people[0];
+        await ama.EndAsync("wrong-colour", isGood: true);
+        var ending = ama.Offering("safety.flag");
+        var became = await ama.ExecuteAsync(ending, ending.Press("safety.flag"));
+        Assert.Contains("dilemma.begin", became.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("Say what is wrong with it", ama.LastSaid, StringComparison.Ordinal);
+        // What is still to come isn't to be had by a press made up.
+        for (var step = 0; step < 4; step++)
+        {
+            var forged = await ama.ExecuteAsync(ending, ending.Press("safety.flag"), data => (data["id"], data["step"]) = ("later", step));
+            Assert.DoesNotContain(later, forged.ToJsonString(), StringComparison.Ordinal);
+        }
+
+        await _stage.WalkAsync(TimeSpan.FromDays(8));
+        var came = ama.Messages.All.Last(message => message.Said.Contains(later, StringComparison.Ordinal));
+        became = await ama.ExecuteAsync(came, came.Press("safety.flag"));
+        Assert.Contains(later, became.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("Say what is wrong with it", ama.LastSaid, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_flags_something_real_is_offered_a_person()
     {
         await _people[0].SayAsync("practice wrong-colour");
         await _people[0].FlagAsync("real");
         await _people[0].TouchAsync("safety.talk");
-        Assert.Contains("One press sends your name", _people[0].LastSaid, StringComparison.Ordinal);
+        Assert.Contains("One press sends them your name", _people[0].LastSaid, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -247,7 +296,7 @@ public sealed class FlagTests : IAsyncLifetime
             var person = await stage.MeetAsync(name);
             await person.SayAsync("drill");
             await person.FlagAsync();
-            Assert.True(person.HasHeard("Nobody is named yet who reviews flags"));
+            Assert.True(person.HasHeard("I can reach nobody yet who reviews flags"));
         }
 
         Assert.Equal((FlagOn.Drill, FlaggedState.Withdrawn), await stage.KeptAsync(db => db.Flagged.Select(row => new ValueTuple<FlagOn, FlaggedState>(row.On, row.State)).SingleAsync()));

@@ -47,7 +47,7 @@ public sealed class HeavyTests : IAsyncLifetime
         await _ama.SayAsync("practice heavy-one");
         var became = await _ama.TouchAsync("safety.talk");
         Assert.Contains("None of this kind", became.ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains("One press sends your name", _ama.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("One press sends them your name", _ama.LastSaid, StringComparison.Ordinal);
         Assert.Single(_ama.OpenCards);
     }
 

@@ -79,7 +79,7 @@ public sealed class LoadTests : IAsyncLifetime
         await _stage.MeetAsync("Femi", SafetyStage.Femi);
         await _ama.EndAsync("heavy-one", isGood: true);
         await _ama.TouchAsync("safety.checkin", "talk");
-        Assert.Contains("One press sends your name", _ama.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("One press sends them your name", _ama.LastSaid, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,6 +88,6 @@ public sealed class LoadTests : IAsyncLifetime
         await _stage.MeetAsync("Femi", SafetyStage.Femi);
         await _ama.EndAsync("heavy-one", isGood: true);
         await _ama.TouchAsync("safety.talk");
-        Assert.Contains("One press sends your name", _ama.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("One press sends them your name", _ama.LastSaid, StringComparison.Ordinal);
     }
 }

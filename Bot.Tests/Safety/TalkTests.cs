@@ -26,7 +26,7 @@ public sealed class TalkTests : IAsyncLifetime
     public async Task It_says_first_what_will_be_sent_and_sends_nothing_before_the_press()
     {
         await _ama.SayAsync("Talk to someone.");
-        Assert.Contains("One press sends your name", _ama.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("One press sends them your name", _ama.LastSaid, StringComparison.Ordinal);
         await _stage.WalkAsync(TimeSpan.FromMinutes(2));
         Assert.False(_femi.HasHeard("would like to talk"));
     }
@@ -165,6 +165,77 @@ public sealed class TalkTests : IAsyncLifetime
         Assert.Contains(SafetyStage.Contact, _ama.LastSaid, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task It_names_to_whom_it_goes_and_goes_to_nobody_else()
+    {
+        await _greta.RemoveAsync();
+        await _ama.SayAsync("talk to someone");
+        Assert.Contains("This goes to Femi.", _ama.LastSaid, StringComparison.Ordinal);
+        var named = _ama.Messages.Last;
+        await _greta.SayAsync("progress");
+        await _ama.SayAsync("talk to someone");
+        Assert.Contains("This goes to Femi and Greta.", _ama.LastSaid, StringComparison.Ordinal);
+
+        await _femi.RemoveAsync();
+        var became = await _ama.ExecuteAsync(named, named.Press("safety.talk.send"));
+        Assert.Contains("others than the card had named", became.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("This goes to Greta.", _ama.LastSaid, StringComparison.Ordinal);
+        Assert.Equal(0, await _stage.KeptAsync(db => db.Talks.CountAsync()));
+        await _femi.SayAsync("progress");
+        await _ama.ExecuteAsync(named, named.Press("safety.talk.send"));
+        await _stage.WalkAsync(TimeSpan.FromSeconds(10));
+        Assert.True(_femi.HasHeard("Ama would like to talk"));
+        Assert.False(_greta.HasHeard("Ama would like to talk"));
+    }
+
+    [Fact]
+    public async Task Where_it_arrives_late_who_asked_hears_so_once()
+    {
+        var isDown = true;
+        _stage.Connector.Fault = request => isDown && IsFacilitators(request) ? 503 : null;
+        await _ama.AskToTalkAsync();
+        await _stage.WalkAsync(TimeSpan.FromSeconds(65));
+        Assert.Contains("I can’t reach anybody for you right now.", _ama.LastSaid, StringComparison.Ordinal);
+        isDown = false;
+        await _stage.WalkAsync(TimeSpan.FromMinutes(10));
+        Assert.Equal(1, _ama.TimesHeard("It has arrived with"));
+        await _stage.WalkAsync(TimeSpan.FromHours(2));
+        Assert.Equal(1, _ama.TimesHeard("It has arrived with"));
+        Assert.False(_ama.HasHeard("It isn’t sent any more"));
+    }
+
+    [Fact]
+    public async Task After_an_hour_that_reached_nobody_it_is_not_sent_any_more_and_who_asked_hears_so_with_whom_to_turn_to()
+    {
+        var isDown = true;
+        _stage.Connector.Fault = request => isDown && IsFacilitators(request) ? 503 : null;
+        await _ama.AskToTalkAsync();
+        await _stage.WalkAsync(TimeSpan.FromMinutes(61));
+        Assert.Contains("It isn’t sent any more", _ama.LastSaid, StringComparison.Ordinal);
+        Assert.Contains(SafetyStage.Contact, _ama.LastSaid, StringComparison.Ordinal);
+        isDown = false;
+        await _stage.WalkAsync(TimeSpan.FromDays(4));
+        await _femi.SayAsync("progress");
+        Assert.False(_femi.HasHeard("Ama would like to talk"));
+        Assert.Equal(1, _ama.TimesHeard("It isn’t sent any more"));
+    }
+
+    [Fact]
+    public async Task A_wish_that_a_stopped_host_left_behind_is_not_delivered_days_later()
+    {
+        await _ama.AskToTalkAsync();
+        await _stage.RestartAsync(db => db.Deliveries.Where(row => row.Kind == DeliveryKind.Talk || row.Kind == DeliveryKind.TalkNews)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAt, row => _stage.Clock.GetUtcNow().AddDays(4))));
+        await _stage.WalkAsync(TimeSpan.FromDays(5));
+        Assert.False(_femi.HasHeard("Ama would like to talk"));
+        // Of all that would have been said on the way, only what is so by then.
+        Assert.Equal(1, _ama.TimesHeard("It isn’t sent any more"));
+        Assert.False(_ama.HasHeard("Half an hour has gone by"));
+    }
+
+    private bool IsFacilitators(HttpRequest request) =>
+        request.Path.Value!.Contains(_femi.Conversation, StringComparison.Ordinal) || request.Path.Value.Contains(_greta.Conversation, StringComparison.Ordinal);
+
     [Theory]
     [InlineData(SafetyStage.Contact, "the care line")]
     [InlineData("", "somebody you trust")]
@@ -184,7 +255,7 @@ public sealed class TalkTests : IAsyncLifetime
         await _ama.BeginAsync();
         await _ama.PressAsync("dilemma.choose", "send-now");
         await _ama.SayAsync("talk to someone");
-        Assert.Contains("One press sends your name", _ama.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("One press sends them your name", _ama.LastSaid, StringComparison.Ordinal);
         await _ama.PressAsync("dilemma.skip");
         await _ama.PressAsync("dilemma.choose", "call");
         Assert.Equal(1, await _stage.KeptAsync(db => db.Attempts.CountAsync(row => row.Status == AttemptStatus.Finished)));

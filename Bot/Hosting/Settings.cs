@@ -84,7 +84,7 @@ internal static class Settings
         new(ListOf(configuration, "Managers"));
 
     /// <summary>Those who are there to talk to for all teams, by their directory ids.</summary>
-    public static Facilitators Facilitators(IConfiguration configuration) => new(ListOf(configuration, "Facilitators"));
+    public static Facilitators Facilitators(IConfiguration configuration) => new(ListOf(configuration, "Facilitators"), ListOf(configuration, "Managers"));
 
     /// <summary>What keeps people safe.</summary>
     /// <exception cref="StartRefusedException">A number is none, or too small.</exception>

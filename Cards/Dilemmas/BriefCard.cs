@@ -11,7 +11,8 @@ public static class BriefCard
     /// <param name="attempt">The attempt that is offered.</param>
     /// <param name="run">The dilemma, in its guise.</param>
     /// <param name="noted">The version of the pre-brief that the person has taken note of; 0 when none.</param>
-    public static AdaptiveCard Make(Words.Words words, Guid attempt, Run run, int noted = PreBrief.Version)
+    /// <param name="terms">What of who sees what isn't the same everywhere.</param>
+    public static AdaptiveCard Make(Words.Words words, Guid attempt, Run run, int noted, PreBriefTerms terms)
     {
         var dilemma = run.Dilemma;
         var card = Card.New(
@@ -32,7 +33,7 @@ public static class BriefCard
         card.Body.Add(Texts.Label(words.BriefOnYourDesk));
         card.Body.Add(new AdaptiveTextBlock(dilemma.Policy) { Wrap = true, Spacing = AdaptiveSpacing.Small });
         card.Body.Add(Texts.Quiet(words.BriefHow));
-        card.Body.AddRange(PreBrief.For(words, noted, dilemma.IsHeavy));
+        card.Body.AddRange(PreBrief.For(words, terms, noted, dilemma.IsHeavy));
         if (dilemma.IsHeavy)
             card.Body.Add(Pressable.Line(words.TalkTitle, Press.Of(words.TalkTitle, Verbs.Talk, attempt, 0), quiet: true));
         card.Actions =

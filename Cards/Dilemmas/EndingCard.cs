@@ -52,11 +52,9 @@ public static class EndingCard
         if ((isLatest ? debrief?.Asking(words, attempt, run.Step) : debrief?.Told(words)) is { } asked)
             card.Body.Add(asked);
         if (run.Dilemma.IsHeavy)
-        {
             card.Body.Add(Pressable.Line(words.TalkTitle, Press.Of(words.TalkTitle, Verbs.Talk, attempt, run.Step), quiet: true));
+        if (isLatest || run.Dilemma.IsHeavy)
             card.Body.Add(Pressable.Line(words.FlagTitle(run.Dilemma.Title), Press.Of(words.FlagTitle(run.Dilemma.Title), Verbs.Flag, attempt, run.Step), quiet: true));
-        }
-
         if (isLatest)
             card.Actions = [Press.Of(words.PractiseAnother, Verbs.Begin, attempt, run.Step, SkipTo.Another), .. debrief?.Presses(words, attempt, run.Step) ?? []];
         return card;

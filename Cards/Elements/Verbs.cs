@@ -59,7 +59,9 @@ public static class Verbs
     public const string TalkTake = "safety.take";
     public const string Flag = "safety.flag";
     public const string FlagSend = "safety.flag.send";
+    public const string Review = "safety.review";
     public const string ReviewBack = "safety.review.back";
     public const string ReviewOff = "safety.review.off";
+    public const string WithdrawnLine = "safety.withdrawn.line";
     public const string CheckIn = "safety.checkin";
 }

@@ -8,6 +8,9 @@ namespace EmpathyBot.Cards.Later;
 /// <summary>What a choice led to, days later: who it was and what was said in two lines, what came of it, and a way back into it.</summary>
 public static class LaterCard
 {
+    /// <summary>What its press to flag names as the card it stands on.</summary>
+    public const string From = "later";
+
     /// <param name="words">The language.</param>
     /// <param name="attempt">The attempt it belongs to.</param>
     /// <param name="run">Its run.</param>
@@ -17,7 +20,7 @@ public static class LaterCard
         var (turn, later) = At(run, step);
         var card = Card.New(words, $"{words.LaterSummary(run.Dilemma.Title)}. {later.Text}");
         card.Body.AddRange(Section(words, run, turn, later));
-        card.Actions = [Press.Of(words.LookBack, Verbs.LaterTalk, attempt, step)];
+        card.Actions = [Press.Of(words.LookBack, Verbs.LaterTalk, attempt, step), Press.Of(words.FlagThis, Verbs.Flag, attempt, step, From)];
         return card;
     }
 

@@ -22,6 +22,8 @@ public static class ReviewCard
             $"{words.FlagReviewTitle(review.Title)}. {words.FlagReviewPeople(review.People)}",
             Texts.Heading(words.FlagReviewTitle(review.Title)),
             Texts.Body($"{words.FlagReviewPeople(review.People)} {Stands(words, review.Stands)}"));
+        if (review.IsHeld)
+            card.Body.Add(Texts.Body(words.FlagReviewHeld));
         var kinds = Kinds(words, review).Select(kind => new AdaptiveFact(kind.Kind, kind.People.ToString(CultureInfo.InvariantCulture))).ToList();
         if (kinds.Count > 0)
             card.Body.Add(new AdaptiveFactSet { Facts = kinds });
@@ -31,11 +33,8 @@ public static class ReviewCard
             card.Body.Add(Texts.Typed(words.Quote(line), LongestLine));
         card.Body.Add(Texts.Quiet(words.FlagReviewPrivacy));
         var isOn = review.Stands is Standing.OnShelf;
-        card.Actions =
-        [
-            Press.Of(isOn ? words.FlagLeave : words.FlagBack, Verbs.ReviewBack, review.Id),
-            Press.Of(isOn ? words.FlagTakeOff : words.FlagKeepOff, Verbs.ReviewOff, review.Id),
-        ];
+        card.Actions = review.IsHeld ? [] : [Press.Of(isOn ? words.FlagLeave : words.FlagBack, Verbs.ReviewBack, review.Id)];
+        card.Actions.Add(Press.Of(isOn ? words.FlagTakeOff : words.FlagKeepOff, Verbs.ReviewOff, review.Id));
         return card;
     }
 
@@ -66,7 +65,11 @@ public static class ReviewCard
 /// <param name="Unfair">How many: it is wrong, or unfair.</param>
 /// <param name="Real">How many: it is real.</param>
 /// <param name="Lines">What they wrote.</param>
-public sealed record Review(string Id, string Title, Standing Stands, int People, int Hurt, int Unfair, int Real, IReadOnlyList<string> Lines);
+public sealed record Review(string Id, string Title, Standing Stands, int People, int Hurt, int Unfair, int Real, IReadOnlyList<string> Lines)
+{
+    /// <summary>Whether enough people have flagged it since that it can't be put back before that is shown.</summary>
+    public bool IsHeld { get; init; }
+}
 
 /// <summary>Where something that was flagged stands.</summary>
 public enum Standing

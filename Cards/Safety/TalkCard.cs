@@ -8,19 +8,30 @@ public static class TalkCard
     /// <summary>The longest line that goes with it, in characters.</summary>
     public const int Longest = 500;
 
-    /// <summary>Says what is sent, and asks for one press.</summary>
+    private const int LongestNames = 1000;
+
+    /// <summary>As many recipients as are named; the rest are counted.</summary>
+    public const int MostNames = 8;
+
+    /// <summary>Says what is sent and to whom, and asks for one press.</summary>
     /// <param name="words">The language.</param>
-    /// <param name="talk">The wish that the press makes: pressed twice it is one.</param>
-    public static AdaptiveCard Ask(Words.Words words, Guid talk)
+    /// <param name="wish">What the press names: the wish that it makes, so that pressed twice it is one, and to whom.</param>
+    /// <param name="names">To whom it goes; null for those whom the channel never named.</param>
+    public static AdaptiveCard Ask(Words.Words words, string wish, IReadOnlyCollection<string?> names)
     {
         ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(names);
+        string[] known = [.. names.Where(name => !string.IsNullOrEmpty(name)).OfType<string>().Take(MostNames)];
+        var goesTo = words.TalkGoesTo(known, names.Count - known.Length);
+        // A name is never read as Markdown.
         var card = Card.New(
             words,
-            $"{words.TalkTitle}. {words.TalkWhatIsSent}",
+            $"{words.TalkTitle}. {goesTo} {words.TalkWhatIsSent}",
             Texts.Heading(words.TalkTitle),
+            Texts.Typed(goesTo, LongestNames),
             Texts.Body(words.TalkWhatIsSent),
             TypedInput.Make(words.TalkLineLabel, words.TalkLineHint, Longest));
-        card.Actions = [Press.Of(words.TalkSend, Verbs.TalkSend, talk.ToString("N"))];
+        card.Actions = [Press.Of(words.TalkSend, Verbs.TalkSend, wish)];
         return card;
     }
 

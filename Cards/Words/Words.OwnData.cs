@@ -38,6 +38,10 @@ public sealed partial class Words
 
     public string ExportFetch => Text();
 
+    public string ExportPageText => Text();
+
+    public string ExportPageGone => Text();
+
     public string ExportByLink => Text();
 
     public string ExportConsent => Text();

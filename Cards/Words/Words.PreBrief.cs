@@ -15,7 +15,17 @@ public sealed partial class Words
 
     public string PreBriefTyped => Text();
 
-    public string PreBriefTypedSeen => Text();
+    public string PreBriefLines => Text();
+
+    public string PreBriefLinesSeen => Text();
+
+    public string PreBriefModel => Text();
+
+    public string PreBriefModelSees => Text();
+
+    public string PreBriefOperators => Text();
+
+    public string PreBriefOperatorsSee => Text();
 
     public string PreBriefThat => Text();
 
@@ -32,4 +42,6 @@ public sealed partial class Words
     public string PreBriefStop => Text();
 
     public string PreBriefHeavy => Text();
+
+    public string PreBriefTypedSeen(int months) => months == 1 ? Text("PreBriefTypedSeenOneMonth") : Format(Text(), months);
 }

@@ -1,6 +1,6 @@
 namespace EmpathyBot.Cards.Words;
 
-/// <summary>What the bot says about somebody to talk to, about harm, and about what is heavy.</summary>
+/// <summary>What the bot says about somebody to talk to, and about what is heavy.</summary>
 public sealed partial class Words
 {
     public string TalkTitle => Text();
@@ -19,6 +19,10 @@ public sealed partial class Words
 
     public string TalkHalfHour => Text();
 
+    public string TalkLapsed => Text();
+
+    public string TalkOthersNow => Text();
+
     public string TalkCallLead => Text();
 
     public string TalkCallLine => Text();
@@ -30,62 +34,6 @@ public sealed partial class Words
     public string TalkSummary => Text();
 
     public string TalkNewsSummary => Text();
-
-    public string FlagText => Text();
-
-    public string FlagLineLabel => Text();
-
-    public string FlagLineHint => Text();
-
-    public string FlagHurt => Text();
-
-    public string FlagUnfair => Text();
-
-    public string FlagReal => Text();
-
-    public string FlagNothing => Text();
-
-    public string FlagThanks => Text();
-
-    public string FlagPutAway => Text();
-
-    public string FlagNobodyReviews => Text();
-
-    public string FlagWithdrawn => Text();
-
-    public string FlagRealTalk => Text();
-
-    public string FlagAgain => Text();
-
-    public string FlagReviewLines => Text();
-
-    public string FlagReviewPrivacy => Text();
-
-    public string FlagReviewOnShelf => Text();
-
-    public string FlagReviewWithdrawn => Text();
-
-    public string FlagReviewKeptOff => Text();
-
-    public string FlagBack => Text();
-
-    public string FlagLeave => Text();
-
-    public string FlagKeepOff => Text();
-
-    public string FlagTakeOff => Text();
-
-    public string FlagReviewedBack => Text();
-
-    public string FlagReviewedOff => Text();
-
-    public string FlagsSummary => Text();
-
-    public string FlagNewsSummary => Text();
-
-    public string WithdrawnLine => Text();
-
-    public string WithdrawnTalk => Text();
 
     public string HeavyNotToday => Text();
 
@@ -117,6 +65,12 @@ public sealed partial class Words
 
     public string TalkOnItsWay(int people) => people == 1 ? Text("TalkOnItsWayOne") : Format(Text("TalkOnItsWayMany"), people);
 
+    /// <summary>Who gets it.</summary>
+    /// <param name="names">Those who are named.</param>
+    /// <param name="more">How many more there are.</param>
+    public string TalkGoesTo(IReadOnlyList<string> names, int more) =>
+        Format(Text(), List(more switch { 0 => names, 1 => [.. names, Text("TalkOneMore")], _ => [.. names, Format(Text("TalkManyMore"), more)] }));
+
     public string TalkArrived(int people) => people == 1 ? Text("TalkArrivedOne") : Format(Text("TalkArrivedMany"), people);
 
     /// <summary>Whom to turn to where nobody can be reached.</summary>
@@ -134,20 +88,6 @@ public sealed partial class Words
     public string TalkYouAreOnIt(string? name) => Format(Text(), Somebody(name));
 
     public string TalkTakenByOther(string? taker, string? name) => Format(Text(), Somebody(taker), Somebody(name));
-
-    public string FlagTitle(string title) => Format(Text(), title);
-
-    public string FlagReviewTitle(string title) => Format(Text(), title);
-
-    public string FlagReviewPeople(int people) => people == 1 ? Text("FlagReviewPeopleOne") : Format(Text("FlagReviewPeopleMany"), people);
-
-    public string FlagNewsBack(string title) => Format(Text(), title);
-
-    public string FlagNewsOff(string title) => Format(Text(), title);
-
-    public string WithdrawnNow(string title) => Format(Text(), title);
-
-    public string WithdrawnAsked(string title) => Format(Text(), title);
 
     public string HeavyNoneNoted(string topic) => Format(Text(), topic);
 
@@ -168,6 +108,8 @@ public sealed partial class Words
     public string FacilitatorsAppointed(IEnumerable<string> names, string? team) => Format(Text(), List(names), TeamName(team));
 
     public string FacilitatorsDismissed(IEnumerable<string> names, string? team) => Format(Text(), List(names), TeamName(team));
+
+    public string FacilitatorsPlan(IEnumerable<string> names, string? team) => Format(Text(), List(names), TeamName(team));
 
     private string Somebody(string? name) => string.IsNullOrEmpty(name) ? Text() : name;
 }

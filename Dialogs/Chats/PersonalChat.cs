@@ -8,6 +8,7 @@ using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.OtherPeople;
 using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.Practising;
+using EmpathyBot.Dialogs.Rhythm;
 using EmpathyBot.Dialogs.Safety;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Storage.Content;
@@ -32,6 +33,7 @@ internal sealed class PersonalChat(
 
     public async Task HearAsync(TurnScope scope, CancellationToken cancellationToken)
     {
+        await AskedBack.TidyAsync(scope, cancellationToken);
         await missed.ShowAsync(scope, cancellationToken);
         var answer = CardAnswer.From(scope.Context.Activity);
         var text = answer is null ? WordReader.TextOf(scope.Context.Activity.AsMessageActivity()!) : "";

@@ -1,6 +1,7 @@
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Drills;
 using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Safety;
 using EmpathyBot.Storage.Turns;
 
@@ -57,7 +58,9 @@ internal sealed class DrillOffers(ScenarioShelf shelf, WithdrawnShelf withdrawn,
             Recall = await scope.Drills.FindRecallAsync(cancellationToken),
             Wish = skill,
             JustMet = just,
-            LeaveOut = (await withdrawn.FindAsync(cancellationToken)).Drills,
+            LeaveOut = (await withdrawn.FindAsync(scope.Turn.Tenant, cancellationToken)).Drills
+                .Concat((await scope.Turn.Flags.FindKeptAwayAsync(cancellationToken)).Where(subject => subject.On is FlagOn.Drill).Select(subject => subject.Id))
+                .ToHashSet(StringComparer.Ordinal),
             Seed = Random.Shared.NextInt64(),
         };
         if (next.Select() is { } drill)

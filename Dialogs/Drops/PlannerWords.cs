@@ -49,6 +49,10 @@ internal sealed class PlannerWords(DropDesk desk) : ITeamWords
 
         var names = people.Select(person => person.Name);
         scope.Reply.Say(isRemoval ? scope.Words.PlannersDismissed(names, team.Name) : scope.Words.PlannersAppointed(names, team.Name));
+        // Whoever plans for the team isn't there to talk to for its people from now on.
+        var facilitators = (await scope.Turn.Teams.FindFacilitatorsAsync(team, cancellationToken)).Select(one => one.PersonId).ToHashSet();
+        if (!isRemoval && people.Where(person => facilitators.Contains(person.Id)).Select(person => person.Name).ToList() is { Count: > 0 } both)
+            scope.Reply.Say(scope.Words.FacilitatorsPlan(both, team.Name));
     }
 
     private static async Task<string> NowAsync(TurnScope scope, TeamRow team, CancellationToken cancellationToken)

@@ -126,7 +126,7 @@ internal sealed class WordAnswers(
             return;
         else if (scope.Drills.Present is { } putAwayDrill)
             drills.TakeUp(scope, putAwayDrill);
-        else if (await scope.Attempts.FindPutAwayAsync(cancellationToken) is { } putAway)
+        else if (await scope.Attempts.FindToResumeAsync(cancellationToken) is { } putAway)
             await resuming.TakeUpAsync(scope, putAway, cancellationToken);
         else if (scope.Attempts.Open is { } offered)
             Present.ShowAgain(scope, offered);
@@ -148,7 +148,7 @@ internal sealed class WordAnswers(
             played.Add(new PlayedDilemma(dilemma.Title, ending?.Title ?? "", row.EndedAt, row.Times));
         }
 
-        var open = scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay ? underWay : await scope.Attempts.FindPutAwayAsync(cancellationToken);
+        var open = scope.Attempts.Open is { Status: AttemptStatus.UnderWay } underWay ? underWay : await scope.Attempts.FindToResumeAsync(cancellationToken);
         return ProgressCard.Make(scope.Words, new Progress(
             open?.Run.Dilemma.Title, open?.Id, open?.Run.Step ?? 0, played, await scope.Drills.FindProgressAsync(cancellationToken))
         {

@@ -27,4 +27,5 @@ internal enum WordKind
     TalkToSomeone,
     Flag,
     Facilitators,
+    Reviews,
 }

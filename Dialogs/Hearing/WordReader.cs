@@ -54,6 +54,7 @@ internal static class WordReader
             "talk to someone" or "talk to somebody" => new Word(WordKind.TalkToSomeone),
             "flag" => new Word(WordKind.Flag),
             "facilitators" or "facilitator" => new Word(WordKind.Facilitators),
+            "reviews" => new Word(WordKind.Reviews),
             var wish when Argument(wish, "practice", "practise") is { Length: > 0 } argument => new Word(WordKind.Practice, argument),
             var wish when Argument(wish, "drill") is { Length: > 0 } skill => new Word(WordKind.Drill, skill),
             // Their argument may end in a dot of its own (8 p.m., 7.1.): who reads times sees which it is.

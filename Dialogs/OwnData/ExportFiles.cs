@@ -30,6 +30,10 @@ public sealed class ExportFiles
     internal ExportFiles(OwnDataReader reader, Exports exports, OwnStories stories, TimeProvider time) =>
         (_reader, _exports, _stories, _time) = (reader, exports, stories, time);
 
+    /// <summary>Whether this token opens something now. Asking doesn't use it up: previews and scanners open links as well.</summary>
+    public async Task<bool> IsOpenAsync(string token, CancellationToken cancellationToken) =>
+        ExportToken.HashOf(token) is { } hash && await _exports.FindAsync(hash, cancellationToken) is not null;
+
     /// <summary>What this token opens, once; null when nothing, or no more.</summary>
     public async Task<byte[]?> TakeAsync(string token, CancellationToken cancellationToken)
     {

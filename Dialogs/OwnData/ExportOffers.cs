@@ -24,6 +24,8 @@ internal sealed class ExportOffers(ExportFiles files, PublicAddress address, Per
         var open = await scope.Turn.OwnData.FindOpenAsync(cancellationToken);
         if (byLink || open?.Way is ExportWay.Link || scope.Context.Activity.ChannelId != Teams)
             OfferLink(scope, open);
+        else if (open is not null && !scope.Turn.OwnData.IsFree(open))
+            scope.Reply.Show(ExportCard.Told(scope.Words, scope.Words.ExportUnderWay), scope.Words.SummaryOf(scope.Words.ExportTitle));
         else
             await OfferFileAsync(scope, open ?? scope.Turn.OwnData.Offer(ExportWay.File, null), cancellationToken);
     }

@@ -61,7 +61,7 @@ internal sealed class FileConsents(
     }
 
     private static async Task<ExportRow?> FindAsync(TurnScope scope, ConsentValue? consent, CancellationToken cancellationToken) =>
-        await scope.Turn.OwnData.FindOpenAsync(cancellationToken) is { State: ExportState.Open } open && consent?.ExportId == open.Id ? open : null;
+        await scope.Turn.OwnData.FindOpenAsync(cancellationToken) is { } open && scope.Turn.OwnData.IsFree(open) && consent?.ExportId == open.Id ? open : null;
 
     // Nobody shall press twice on it.
     private static void Become(TurnScope scope, string line) => scope.Reply.Update(scope.PressedCardId, ExportCard.Told(scope.Words, line));

@@ -22,7 +22,7 @@ internal sealed class Offers(ScenarioShelf shelf, WithdrawnShelf withdrawn, Heav
         var played = await scope.Attempts.FindPlayedAsync(cancellationToken);
         var memories = await scope.Attempts.FindMemoriesAsync(cancellationToken);
         var seed = Random.Shared.Next();
-        var gone = (await withdrawn.FindAsync(cancellationToken)).Dilemmas;
+        var gone = (await withdrawn.FindAsync(scope.Turn.Tenant, cancellationToken)).Dilemmas;
         var isWished = IsNamed(wish);
         var next = new NextDilemma
         {
@@ -36,7 +36,7 @@ internal sealed class Offers(ScenarioShelf shelf, WithdrawnShelf withdrawn, Heav
                     .Select(row => row.Subject),
             ],
             Wish = wish,
-            LeaveOut = [.. leaveOut, .. gone, .. isWished ? [] : heavy.TurnedDown(scope)],
+            LeaveOut = [.. leaveOut, .. gone, .. await FlaggedAsync(scope, wish, cancellationToken), .. isWished ? [] : heavy.TurnedDown(scope)],
             EasiestFirst = scope.Turn.Rhythm.Row.LightenedAt is not null,
             Seed = seed,
         };
@@ -77,6 +77,15 @@ internal sealed class Offers(ScenarioShelf shelf, WithdrawnShelf withdrawn, Heav
         if (isWished)
             scope.Reply.Say(why);
         return (next with { Wish = isWished ? null : next.Wish, LeaveOut = [.. next.LeaveOut, .. heavy.All] }).Select();
+    }
+
+    // What somebody has flagged comes back to them only where they ask for that very one.
+    private async Task<IEnumerable<string>> FlaggedAsync(TurnScope scope, string wish, CancellationToken cancellationToken)
+    {
+        var kept = (await scope.Turn.Flags.FindKeptAwayAsync(cancellationToken)).Where(subject => subject.On is FlagOn.Dilemma).Select(subject => subject.Id).ToList();
+        if (kept.Count == 0 || WishMatch.IsNone(wish))
+            return kept;
+        return WishMatch.Find(wish, [.. shelf.Library.In(scope.Words.Language)]) is [var only] ? kept.Where(id => id != only.Id) : kept;
     }
 
     // What was played tells of the last guise only: of one that comes back, all are asked for.

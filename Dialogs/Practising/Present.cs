@@ -67,7 +67,7 @@ internal static class Present
     /// <summary>The card of an attempt that is open.</summary>
     public static AdaptiveCard CardOf(TurnScope scope, Attempt attempt) => attempt switch
     {
-        { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run, scope.Turn.NotedPreBrief),
+        { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run, scope.Turn.NotedPreBrief, scope.Terms),
         { Run.Justifying: not null } => JustifyCard.Make(scope.Words, attempt.Id, attempt.Run),
         _ => SceneCard.Make(scope.Words, attempt.Id, attempt.Seed, attempt.Run, DraftOf(scope)),
     };

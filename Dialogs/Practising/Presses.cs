@@ -72,7 +72,7 @@ internal sealed class Presses(Offers offers, Decisions decisions, Resuming resum
         {
             case { Verb: Verbs.Begin }:
                 var begun = scope.Attempts.Begin(attempt);
-                scope.Turn.NotePreBrief(PreBrief.Version);
+                scope.Turn.NotePreBrief(PreBrief.VersionOf(scope.Terms));
                 if (scope.Turn.Rhythm.Row.LightenedAt is not null && !attempt.Run.Dilemma.IsHeavy)
                     scope.Turn.Rhythm.Change(row => row.LightenedAt = null);
                 scope.Reply.Answer(CardIdOf(scope, attempt), StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, attempt.Run.Dilemma.About));

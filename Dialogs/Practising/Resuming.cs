@@ -9,7 +9,7 @@ internal sealed class Resuming(WithdrawnShelf shelf)
 {
     public async Task TakeUpAsync(TurnScope scope, Attempt attempt, CancellationToken cancellationToken)
     {
-        if ((await shelf.FindAsync(cancellationToken)).Dilemmas.Contains(attempt.Run.Dilemma.Id))
+        if ((await shelf.FindAsync(scope.Turn.Tenant, cancellationToken)).Dilemmas.Contains(attempt.Run.Dilemma.Id))
         {
             scope.Reply.Say(scope.Words.WithdrawnAsked(attempt.Run.Dilemma.Title));
             return;

@@ -14,17 +14,15 @@ namespace EmpathyBot.Dialogs.Safety;
 /// <summary>Flags: what somebody has before them, or had last, may do harm.</summary>
 internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options, WithdrawnShelf withdrawn, ScenarioShelf shelf, DialogStack stack, DrillAside aside)
 {
-    /// <summary>Asks what is wrong with it.</summary>
-    /// <param name="scope">The turn.</param>
-    /// <param name="attempt">The dilemma's attempt; null for whatever is present, or was last.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task OpenAsync(TurnScope scope, Attempt? attempt, CancellationToken cancellationToken)
-    {
-        if ((attempt is null ? await FindPresentAsync(scope, cancellationToken) : Of(attempt)) is { } flaggable)
-            scope.Reply.Show(FlagCard.Make(scope.Words, flaggable.Attempt, flaggable.Title), scope.Words.SummaryOf(flaggable.Title));
-        else
-            scope.Reply.Say(scope.Words.FlagNothing);
-    }
+    /// <summary>Asks what is wrong with what is present, or was last.</summary>
+    public async Task OpenAsync(TurnScope scope, CancellationToken cancellationToken) =>
+        Ask(scope, await FindPresentAsync(scope, cancellationToken), scope.Words.FlagNothing);
+
+    /// <summary>Asks what is wrong with this one. What isn't known any more is nothing else that happens to be there.</summary>
+    public async Task OpenAsync(TurnScope scope, Guid attempt, CancellationToken cancellationToken) => Ask(
+        scope,
+        await FindAsync(scope, attempt, cancellationToken) ?? Of(scope, attempt, await scope.Turn.Flags.FindRaisedAsync(attempt, cancellationToken)),
+        scope.Words.FlagGone);
 
     /// <summary>Raises it. What it is about is put away for who flagged it, and nothing more comes of it for them.</summary>
     public async Task SendAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
@@ -41,27 +39,39 @@ internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options,
         // What is real needs a person rather than a review.
         var isReal = kind is FlagKind.Real;
         List<string> said = [];
-        if (raised.Any(flag => flag.Kind == kind))
+        var isSame = raised.Any(flag => flag.Kind == kind);
+        var line = Line.Of(answer, FlagCard.Longest);
+        if (isSame && (line is null || await scope.Turn.Flags.HasWrittenAsync(flaggable.Subject, kind, line, cancellationToken)))
         {
             said.Add(words.FlagAgain);
         }
         else
         {
-            var (state, reviewers) = await scope.Turn.Flags.RaiseAsync(
-                id, flaggable.Subject, kind, Line.Of(answer, FlagCard.Longest), facilitators, options.FlagThreshold, cancellationToken);
+            var raisedNow = await scope.Turn.Flags.RaiseAsync(
+                isSame ? null : id, flaggable.Subject, kind, line, facilitators, options.FlagThreshold, cancellationToken);
             scope.OnceKept.Add(withdrawn.Forget);
-            said.Add(words.FlagThanks);
+            said.Add(isSame && raisedNow.CountedBefore ? words.FlagLineKept : words.FlagThanks);
+            if (!isSame && raisedNow.CountedBefore)
+                said.Add(words.FlagCountsOnce);
             if (await PutAwayAsync(scope, id, cancellationToken))
                 said.Add(words.FlagPutAway);
-            if (state is FlaggedState.Withdrawn)
+            if (raisedNow.State is FlaggedState.Withdrawn)
                 said.Add(words.FlagWithdrawn);
-            if (reviewers == 0)
+            if (raisedNow.Reviewers == 0)
                 said.Add(words.FlagNobodyReviews);
         }
 
         if (isReal)
             said.Add(words.FlagRealTalk);
         scope.Reply.Answer(scope.PressedCardId, FlagCard.Told(words, id, flaggable.Title, isReal, said));
+    }
+
+    private static void Ask(TurnScope scope, Flaggable? flaggable, string nothing)
+    {
+        if (flaggable is null)
+            scope.Reply.Say(nothing);
+        else
+            scope.Reply.Show(FlagCard.Make(scope.Words, flaggable.Attempt, flaggable.Title), scope.Words.SummaryOf(flaggable.Title));
     }
 
     private async Task<bool> PutAwayAsync(TurnScope scope, Guid id, CancellationToken cancellationToken)

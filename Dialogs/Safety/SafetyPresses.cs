@@ -1,10 +1,13 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Later;
 using EmpathyBot.Cards.Safety;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Turns;
 
 namespace EmpathyBot.Dialogs.Safety;
 
@@ -12,15 +15,17 @@ namespace EmpathyBot.Dialogs.Safety;
 internal sealed class SafetyPresses(TalkDesk talks, FlagDesk flags, ReviewDesk reviews) : IAreaPresses
 {
     public bool Takes(CardAnswer answer) => answer.Verb is Verbs.Talk or Verbs.TalkSend or Verbs.TalkTake or Verbs.Flag or Verbs.FlagSend
-        or Verbs.ReviewBack or Verbs.ReviewOff or Verbs.CheckIn;
+        or Verbs.Review or Verbs.ReviewBack or Verbs.ReviewOff or Verbs.CheckIn or Verbs.WithdrawnLine;
 
     public Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken) => answer.Verb switch
     {
         Verbs.TalkSend => talks.SendAsync(scope, answer, cancellationToken),
         Verbs.TalkTake => TalkDesk.TakeAsync(scope, answer, cancellationToken),
         Verbs.FlagSend => flags.SendAsync(scope, answer, cancellationToken),
+        Verbs.Review => reviews.OpenAsync(scope, answer, cancellationToken),
         Verbs.ReviewBack or Verbs.ReviewOff => reviews.SettleAsync(scope, answer, cancellationToken),
         Verbs.CheckIn => CheckInAsync(scope, answer, cancellationToken),
+        Verbs.WithdrawnLine => WithdrawnRuns.KeepLineAsync(scope, answer, cancellationToken),
         _ => OpenAsync(scope, answer, cancellationToken),
     };
 
@@ -30,18 +35,27 @@ internal sealed class SafetyPresses(TalkDesk talks, FlagDesk flags, ReviewDesk r
         var attempt = answer.AttemptId is { } id ? await scope.Attempts.FindAsync(id, cancellationToken) : null;
         scope.Reply.Answer(null, attempt switch
         {
-            { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run),
+            { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run, scope.Turn.NotedPreBrief, scope.Terms),
             { Run.HasEnded: true } when answer.Id is null => Present.Ending(scope, attempt, isLatest: scope.Attempts.Open is null),
-            not null when answer.Id is WithdrawnCard.From => WithdrawnCard.Make(scope.Words, attempt.Id, attempt.Run.Dilemma.Title),
-            _ => StubCard.Make(scope.Words, scope.Words.TalkTitle, scope.Words.ContinuesBelow),
+            not null when answer.Id is LaterCard.From && await CameAsync(scope, attempt, answer.Step, cancellationToken) => LaterCard.Make(scope.Words, attempt.Id, attempt.Run, answer.Step),
+            not null when answer.Id is WithdrawnCard.From => WithdrawnCard.Make(scope.Words, attempt.Id, attempt.Run.Dilemma.Title, asks: attempt.Run.Step > 0),
+            _ => StubCard.Make(scope.Words, answer.Verb is Verbs.Flag ? scope.Words.FlagThis : scope.Words.TalkTitle, scope.Words.ContinuesBelow),
         });
         if (scope.Turn.AnswerWentOut)
             return;
-        if (answer.Verb is Verbs.Flag)
-            await flags.OpenAsync(scope, attempt, cancellationToken);
+        if (answer is { Verb: Verbs.Flag, AttemptId: { } flagged })
+            await flags.OpenAsync(scope, flagged, cancellationToken);
+        else if (answer.Verb is Verbs.Flag)
+            await flags.OpenAsync(scope, cancellationToken);
         else
             await talks.OpenAsync(scope, cancellationToken);
     }
+
+    // What is still to come is not to be had by a press that somebody made up.
+    private static async Task<bool> CameAsync(TurnScope scope, Attempt attempt, int step, CancellationToken cancellationToken) =>
+        step >= 0 && step < attempt.Run.Turns.Count && attempt.Run.Turns[step].Later is not null
+        && await scope.Turn.FindDeliveryAsync(DeliveryKeys.Later(attempt.Id, step), cancellationToken) is
+            { State: DeliveryState.Sent or DeliveryState.Sending or DeliveryState.Unknown or DeliveryState.Failed };
 
     /// <summary>What somebody answers is kept nowhere; that they want a light one next is.</summary>
     private async Task CheckInAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)

@@ -14,17 +14,17 @@ internal sealed class TalkDesk(Facilitators facilitators, SafetyOptions options)
         var words = scope.Words;
         if (await scope.Turn.Talks.FindWaitingAsync(cancellationToken) is { } waiting)
             Show(scope, TalkCard.Told(words, [words.TalkStillWaiting, .. Standing(scope, waiting)]));
-        else if ((await scope.Turn.Talks.FindReachableAsync(facilitators, cancellationToken)).Count == 0)
-            Show(scope, Nobody(scope));
+        else if (await scope.Turn.Talks.FindReachableAsync(facilitators, cancellationToken) is { Count: > 0 } reachable)
+            Show(scope, Ask(scope, reachable));
         else
-            Show(scope, TalkCard.Ask(words, Guid.CreateVersion7(scope.Turn.Now)));
+            Show(scope, Nobody(scope));
     }
 
-    /// <summary>Sends it. Pressed twice, or while another is on its way, it sends nothing more.</summary>
+    /// <summary>Sends it to those whom the card has named, and to nobody else. Pressed twice, or while another is on its way, it sends nothing more.</summary>
     public async Task SendAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {
         var words = scope.Words;
-        if (!Guid.TryParseExact(answer.Id, "N", out var id))
+        if (TalkWish.Read(answer.Id) is not var (id, named))
         {
             Become(scope, TalkCard.Told(words, words.TalkGone));
             return;
@@ -49,8 +49,16 @@ internal sealed class TalkDesk(Facilitators facilitators, SafetyOptions options)
             return;
         }
 
-        scope.Turn.Talks.Ask(id, Line.Of(answer, TalkCard.Longest), reachable);
-        Become(scope, TalkCard.Told(words, words.TalkOnItsWay(reachable.Count)));
+        var recipients = reachable.Select(one => one.PersonId).Intersect(named).ToList();
+        if (recipients.Count == 0)
+        {
+            Become(scope, TalkCard.Told(words, words.TalkOthersNow));
+            Show(scope, Ask(scope, reachable));
+            return;
+        }
+
+        scope.Turn.Talks.Ask(id, Line.Of(answer, TalkCard.Longest), recipients);
+        Become(scope, TalkCard.Told(words, words.TalkOnItsWay(recipients.Count)));
     }
 
     /// <summary>A facilitator is on it: the first one is, and the others see who.</summary>
@@ -77,6 +85,11 @@ internal sealed class TalkDesk(Facilitators facilitators, SafetyOptions options)
         _ when scope.Turn.Now - talk.Row.AskedAt > TimeSpan.FromMinutes(1) => [scope.Words.TalkNobody, scope.Words.TalkContact(options.Contact)],
         _ => [scope.Words.TalkOnItsWay(talk.Called.Count)],
     };
+
+    private static AdaptiveCard Ask(TurnScope scope, IReadOnlyList<TalkRecipient> recipients) => TalkCard.Ask(
+        scope.Words,
+        TalkWish.Write(Guid.CreateVersion7(scope.Turn.Now), recipients.Select(one => one.PersonId)),
+        [.. recipients.Select(one => one.Name)]);
 
     private AdaptiveCard Nobody(TurnScope scope) => TalkCard.Told(scope.Words, scope.Words.TalkNobody, scope.Words.TalkContact(options.Contact));
 

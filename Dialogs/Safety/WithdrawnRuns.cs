@@ -4,6 +4,8 @@ using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Debriefs;
+using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Safety;
 
 namespace EmpathyBot.Dialogs.Safety;
@@ -26,7 +28,7 @@ internal sealed class WithdrawnRuns(WithdrawnShelf shelf, DialogStack stack, Dri
             return false;
         if (scope.Turn.OpenIsWithdrawn is true)
             shelf.Forget();
-        var withdrawn = await shelf.FindAsync(cancellationToken);
+        var withdrawn = await shelf.FindAsync(scope.Turn.Tenant, cancellationToken);
         Guid? closed = null;
         // Whoever says that something does harm, or wants somebody to talk to, is heard whatever closes meanwhile.
         var isSafety = answer?.Verb.StartsWith("safety.", StringComparison.Ordinal) is true;
@@ -36,7 +38,7 @@ internal sealed class WithdrawnRuns(WithdrawnShelf shelf, DialogStack stack, Dri
             scope.Reply.Update(drill.CardId, left);
             if (answer?.AttemptId == drill.Id && !isSafety)
                 scope.Reply.Answer(scope.PressedCardId, left);
-            scope.Reply.Show(WithdrawnCard.Make(scope.Words, drill.Id, drill.Drill.Title), scope.Words.SummaryOf(drill.Drill.Title));
+            scope.Reply.Show(WithdrawnCard.Make(scope.Words, drill.Id, drill.Drill.Title, asks: false), scope.Words.SummaryOf(drill.Drill.Title));
             await aside.PutAsync(scope, drill, cancellationToken);
             closed = drill.Id;
         }
@@ -47,11 +49,34 @@ internal sealed class WithdrawnRuns(WithdrawnShelf shelf, DialogStack stack, Dri
             if (answer?.AttemptId == open.Id && !isSafety)
                 scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, title, scope.Words.WithdrawnLine));
             PuttingAway.Open(scope);
-            scope.Reply.Show(WithdrawnCard.Make(scope.Words, open.Id, title), scope.Words.SummaryOf(title));
+            scope.Reply.Show(WithdrawnCard.Make(scope.Words, open.Id, title, asks: open.Run.Step > 0), scope.Words.SummaryOf(title));
             await stack.EndAsync(scope, cancellationToken);
             closed = open.Id;
         }
 
         return closed is not null && (answer is null ? !isWord : answer.AttemptId == closed && !isSafety);
+    }
+
+    /// <summary>Keeps what somebody wrote of a run that was closed on them: the short debrief of one that has no ending. The first line stays.</summary>
+    public static async Task KeepLineAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        if (answer.AttemptId is not { } id || await scope.Attempts.FindAsync(id, cancellationToken) is not { Status: AttemptStatus.PutAway, Run.Step: > 0 } attempt)
+        {
+            scope.Reply.Answer(scope.PressedCardId, TalkCard.Said(scope.Words, scope.Words.NotYours));
+            return;
+        }
+
+        var kept = await scope.Turn.Debriefs.FindAsync(id, cancellationToken);
+        var isKept = kept?.Find(DebriefAnswerRow.Line) is not null;
+        if (Line.Of(answer, WithdrawnCard.Longest) is { } line && !isKept)
+        {
+            var debrief = kept ?? scope.Turn.Debriefs.Add(attempt, new DebriefPlan(attempt.Run.Dilemma.Debrief ?? DebriefForm.Orid, ShortQuestion.Felt, IsOffered: false));
+            scope.Turn.Debriefs.Answer(debrief, DebriefAnswerRow.Line, line);
+            isKept = true;
+        }
+
+        scope.Reply.Answer(scope.PressedCardId, isKept
+            ? TalkCard.Said(scope.Words, scope.Words.WithdrawnKept)
+            : WithdrawnCard.Make(scope.Words, id, attempt.Run.Dilemma.Title, asks: true));
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EmpathyBot.Cards.Safety;
 using EmpathyBot.Storage.Turns;
 
 namespace EmpathyBot.Dialogs.Turns;
@@ -6,7 +7,7 @@ namespace EmpathyBot.Dialogs.Turns;
 /// <summary>
 /// Runs a turn: one at a time per conversation and person, kept whole or not at all before anything is said, run again when a race was lost.
 /// </summary>
-internal sealed class TurnRunner(TurnStore store, TurnGates gates, ReplySender sender, TurnMeter meter, TimeProvider time)
+internal sealed class TurnRunner(TurnStore store, TurnGates gates, ReplySender sender, TurnMeter meter, TimeProvider time, PreBriefTerms terms)
 {
     private const int Tries = 5;
 
@@ -37,7 +38,7 @@ internal sealed class TurnRunner(TurnStore store, TurnGates gates, ReplySender s
             // They were forgotten while this waited: what it would have kept is not kept after all.
             if (tried > 1 && !await store.KnowsAsync(activity, cancellationToken))
                 return null;
-            var scope = new TurnScope(context, await store.OpenAsync(activity, arrived, afterLostRace: tried > 1, cancellationToken));
+            var scope = new TurnScope(context, await store.OpenAsync(activity, arrived, afterLostRace: tried > 1, cancellationToken), terms);
             await scope.State.LoadAsync(context, force: true, cancellationToken);
             await handle(scope, cancellationToken);
             await scope.State.SaveChangesAsync(context, force: false, cancellationToken);

@@ -1,3 +1,4 @@
+using EmpathyBot.Cards.Safety;
 using EmpathyBot.Cards.Words;
 using EmpathyBot.Storage.Turns;
 
@@ -8,8 +9,9 @@ internal sealed class TurnScope
 {
     private const string DialogsProperty = "dialogs";
 
-    public TurnScope(ITurnContext context, Turn turn)
+    public TurnScope(ITurnContext context, Turn turn, PreBriefTerms terms)
     {
+        Terms = terms;
         Context = context;
         Turn = turn;
         Words = Words.For(context.Activity.GetLocale());
@@ -29,6 +31,9 @@ internal sealed class TurnScope
     public PersonDrills Drills => Turn.Drills;
 
     public Words Words { get; }
+
+    /// <summary>What of who sees what isn't the same everywhere.</summary>
+    public PreBriefTerms Terms { get; }
 
     public Reply Reply { get; } = new();
 

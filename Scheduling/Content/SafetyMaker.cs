@@ -12,15 +12,20 @@ public sealed class SafetyMaker
     private readonly ScenarioShelf _shelf;
     private readonly string _contact;
     private readonly IReadOnlyDictionary<Guid, TalkFacts> _talks;
-    private readonly IReadOnlyDictionary<FlagSubject, FlagFacts> _flags;
+    private readonly IReadOnlyDictionary<long, IReadOnlyList<FlagFacts>> _reviews;
+    private readonly DateTimeOffset _now;
 
     internal SafetyMaker(
-        ScenarioShelf shelf, string contact, IReadOnlyDictionary<Guid, TalkFacts> talks, IReadOnlyDictionary<FlagSubject, FlagFacts> flags) =>
-        (_shelf, _contact, _talks, _flags) = (shelf, contact, talks, flags);
+        ScenarioShelf shelf,
+        string contact,
+        IReadOnlyDictionary<Guid, TalkFacts> talks,
+        IReadOnlyDictionary<long, IReadOnlyList<FlagFacts>> reviews,
+        DateTimeOffset now) =>
+        (_shelf, _contact, _talks, _reviews, _now) = (shelf, contact, talks, reviews, now);
 
     /// <summary>Whether the row is one of these.</summary>
     public static bool Takes(DeliveryRow row) =>
-        row?.Kind is DeliveryKind.Talk or DeliveryKind.TalkNews or DeliveryKind.Flags or DeliveryKind.FlagNews;
+        row?.Kind is DeliveryKind.Talk or DeliveryKind.TalkNews or DeliveryKind.Flags or DeliveryKind.FlagNews or DeliveryKind.Reviews;
 
     /// <summary>Which wish to talk a row is about; null for none.</summary>
     public static Guid? TalkOf(DeliveryRow row) =>
@@ -37,7 +42,8 @@ public sealed class SafetyMaker
         {
             DeliveryKind.Talk => FindTalk(row) is { IsTaken: false },
             DeliveryKind.TalkNews => FindTalk(row) is { } talk && IsNews(talk, row),
-            DeliveryKind.Flags => SubjectOf(row) is { } subject && _flags.TryGetValue(subject, out var facts) && facts.People > 0,
+            DeliveryKind.Flags => FindFlags(row) is { Waits: true },
+            DeliveryKind.Reviews => WaitingFor(row).Any(),
             DeliveryKind.FlagNews => SubjectOf(row) is not null,
             _ => false,
         };
@@ -52,7 +58,8 @@ public sealed class SafetyMaker
         {
             DeliveryKind.Talk when FindTalk(row) is { } talk => (TalkCard.Call(words, talk.Row.Id, talk.Asker, talk.Row.Line), words.TalkSummary),
             DeliveryKind.TalkNews when FindTalk(row) is { } talk => (TalkCard.Told(words, NewsOf(talk, row, words)), words.TalkNewsSummary),
-            DeliveryKind.Flags when SubjectOf(row) is { } subject => (ReviewCard.Make(words, Reviews.Of(_flags[subject], TitleOf(_shelf, subject, words))), words.FlagsSummary),
+            DeliveryKind.Flags when FindFlags(row) is { } facts => (ReviewCard.Make(words, Reviews.Of(facts, TitleOf(_shelf, facts.Subject, words))), words.FlagsSummary),
+            DeliveryKind.Reviews => (ReviewsCard.Make(words, Reviews.LinesOf(WaitingFor(row), subject => TitleOf(_shelf, subject, words))), words.FlagsSummary),
             DeliveryKind.FlagNews when SubjectOf(row) is { } subject => (TalkCard.Said(words, OutcomeOf(row, TitleOf(_shelf, subject, words), words)), words.FlagNewsSummary),
             _ => throw new InvalidOperationException($"There is nothing to say with '{row.Key}'."),
         };
@@ -67,23 +74,45 @@ public sealed class SafetyMaker
         return (subject.On is FlagOn.Drill ? shelf.Drills.Find(subject.Id, words.Language)?.Title : shelf.Library.Find(subject.Id, words.Language)?.Title) ?? subject.Id;
     }
 
+    /// <summary>That a wish to talk has arrived with a facilitator, where that took so long that who asked may have been told otherwise; null for anything else.</summary>
+    public DeliveryRow? LateNewsOf(DeliveryRow arrived)
+    {
+        ArgumentNullException.ThrowIfNull(arrived);
+        return arrived.Kind is DeliveryKind.Talk && FindTalk(arrived) is { IsTaken: false } talk && _now >= talk.Row.AskedAt + PersonTalks.LateAfter
+            ? PersonTalks.News(talk.Row.Id, TalkNews.ArrivedLate, talk.Row.PersonId, _now)
+            : null;
+    }
+
     private TalkFacts? FindTalk(DeliveryRow row) => TalkOf(row) is { } id ? _talks.GetValueOrDefault(id) : null;
 
-    private static bool IsNews(TalkFacts talk, DeliveryRow row) => (TalkNews?)row.Step switch
+    private FlagFacts? FindFlags(DeliveryRow row) =>
+        SubjectOf(row) is { } subject ? _reviews.GetValueOrDefault(row.PersonId, []).FirstOrDefault(facts => facts.Subject == subject) : null;
+
+    private IEnumerable<FlagFacts> WaitingFor(DeliveryRow row) => _reviews.GetValueOrDefault(row.PersonId, []).Where(facts => facts.Waits);
+
+    // Once it isn't sent any more, that is the news; nobody is told after an outage what held for a minute of it.
+    private bool IsNews(TalkFacts talk, DeliveryRow row)
     {
-        TalkNews.Arrived => !talk.IsTaken && talk.Arrived > 0,
-        TalkNews.Minute => !talk.IsTaken && !talk.HasHeard,
-        TalkNews.HalfHour => !talk.IsTaken,
-        TalkNews.Taken => talk.IsTaken,
-        TalkNews.TakenByOther => talk.IsTaken && talk.TakenBy != row.PersonId,
-        _ => false,
-    };
+        var hasLapsed = _now >= talk.Row.AskedAt + PersonTalks.Fresh;
+        return (TalkNews?)row.Step switch
+        {
+            TalkNews.Arrived => !talk.IsTaken && talk.Arrived > 0,
+            TalkNews.Minute => !talk.IsTaken && !talk.HasHeard && !hasLapsed,
+            TalkNews.ArrivedLate => !talk.IsTaken && !talk.HasHeard && talk.Arrived > 0,
+            TalkNews.HalfHour => !talk.IsTaken && !hasLapsed,
+            TalkNews.Lapsed => !talk.IsTaken && talk.Arrived == 0,
+            TalkNews.Taken => talk.IsTaken,
+            TalkNews.TakenByOther => talk.IsTaken && talk.TakenBy != row.PersonId,
+            _ => false,
+        };
+    }
 
     private IEnumerable<string> NewsOf(TalkFacts talk, DeliveryRow row, Words words) => (TalkNews?)row.Step switch
     {
         TalkNews.Taken => [words.TalkTaken(talk.Taker)],
         TalkNews.TakenByOther => [words.TalkTakenByOther(talk.Taker, talk.Asker)],
         TalkNews.HalfHour => [words.TalkHalfHour, words.TalkContact(_contact)],
+        TalkNews.Lapsed => [words.TalkLapsed, words.TalkContact(_contact)],
         _ when talk.Arrived > 0 => [words.TalkArrived(talk.Arrived)],
         _ => [words.TalkNobody, words.TalkContact(_contact)],
     };

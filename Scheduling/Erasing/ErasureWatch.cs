@@ -21,6 +21,9 @@ internal sealed class ErasureWatch(Erasures erasures, ProactiveSender sender, Ti
     // Their turn says so first, and what it sent is counted.
     private static readonly TimeSpan AfterTheTurn = TimeSpan.FromSeconds(1);
 
+    // In memory alone, and only until the file is clean: before that it isn't true yet that nothing is left.
+    private readonly List<LastWord> _unsaid = [];
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Whoever starts the bot waits for nothing of this.
@@ -59,24 +62,61 @@ internal sealed class ErasureWatch(Erasures erasures, ProactiveSender sender, Ti
 
     private async Task RunAsync(CancellationToken cancellationToken)
     {
-        var asked = await erasures.FindAsync(cancellationToken);
-        var told = new List<LastWord>();
-        foreach (var erasure in asked)
+        var erased = new List<Guid>();
+        foreach (var erasure in await erasures.FindAsync(cancellationToken))
         {
-            if (await erasures.EraseAsync(erasure, cancellationToken) is { } word)
-                told.Add(word);
+            if (await TryEraseAsync(erasure, cancellationToken))
+                erased.Add(erasure);
         }
 
-        if (asked.Count == 0)
+        if (erased.Count == 0)
             return;
         await erasures.ScrubAsync(cancellationToken);
-        foreach (var erasure in asked)
+        foreach (var erasure in erased)
             await erasures.EndAsync(erasure, cancellationToken);
-        foreach (var word in told)
-            await SayAsync(word, cancellationToken);
+        // Once, and whatever comes of it: where somebody was is known no longer than that. A channel that is slow keeps nobody else waiting.
+        foreach (var word in _unsaid)
+            _ = SayAsync(word, cancellationToken);
+        _unsaid.Clear();
+    }
+
+    // What is in the way of one must not keep the others waiting.
+    private async Task<bool> TryEraseAsync(Guid erasure, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await erasures.EraseAsync(erasure, cancellationToken) is { } word)
+                _unsaid.Add(word);
+            return true;
+        }
+#pragma warning disable CA1031 // Whatever it was, it is tried again in a minute.
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.LogWarning(fault, "The erasure {Erasure} failed; it is tried again in {Pause}, and holds up no other.", erasure, Every);
+            return false;
+        }
+#pragma warning restore CA1031
     }
 
     private async Task SayAsync(LastWord word, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendAsync(word, cancellationToken);
+        }
+#pragma warning disable CA1031 // Nobody waits for it, and there is nothing left to do about it.
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.LogWarning("Somebody was erased, and could not be told so: {Fault}.", fault.GetType().Name);
+        }
+#pragma warning restore CA1031
+        catch (OperationCanceledException)
+        {
+            // The host stops.
+        }
+    }
+
+    private async Task SendAsync(LastWord word, CancellationToken cancellationToken)
     {
         var words = Words.For(word.Locale);
         var message = MessageFactory.Attachment(

@@ -52,7 +52,13 @@ internal sealed class Planner
         }
 
         foreach (var answer in Answers)
-            _plan.Send([answer]);
+        {
+            if (HasLapsed(answer))
+                _plan.Skip(answer, "Its time had passed before it could be sent.");
+            else
+                _plan.Send([answer]);
+        }
+
         if (_hours.NextStretch(_now) is not { } stretch)
             WaitForThePerson();
         else if (stretch.Start > _now)
@@ -97,7 +103,7 @@ internal sealed class Planner
         var ready = new List<DeliveryRow>();
         foreach (var row in Due)
         {
-            if (row.LapsesAt is { } lapses && Instant.FromDateTimeOffset(lapses) <= _now)
+            if (HasLapsed(row))
                 _plan.Skip(row, "Its time had passed before there was room for it.");
             else if (SpreadOf(row) is { } moment && moment > _now)
                 _plan.Wait(row, moment);
@@ -169,6 +175,8 @@ internal sealed class Planner
     }
 
     private Instant MomentIn(Interval stretch) => OwnMoment.In(stretch, _who.Person.Id);
+
+    private bool HasLapsed(DeliveryRow row) => row.LapsesAt is { } lapses && Instant.FromDateTimeOffset(lapses) <= _now;
 
     private static bool IsInvitation(DeliveryRow row) => row.Kind is DeliveryKind.Drop or DeliveryKind.Nudge;
 }

@@ -3,6 +3,7 @@ using EmpathyBot.Scheduling.Teams;
 using EmpathyBot.Storage;
 using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
+using EmpathyBot.Storage.Safety;
 using Microsoft.Extensions.Logging;
 
 namespace EmpathyBot.Scheduling.Sweeping;
@@ -19,6 +20,7 @@ public sealed class DeliverySweep : IDisposable
     private readonly RosterReader _rosters;
     private readonly DropPlanner _drops;
     private readonly NudgePlanner _nudges;
+    private readonly ReviewReminders _reviews;
     private readonly DeliveryStore _store;
     private readonly PersonSweep _person;
     private readonly StorageOptions _storage;
@@ -30,11 +32,12 @@ public sealed class DeliverySweep : IDisposable
         RosterReader rosters,
         DropPlanner drops,
         NudgePlanner nudges,
+        ReviewReminders reviews,
         DeliveryStore store,
         PersonSweep person,
         StorageOptions storage,
         ILogger<DeliverySweep> logger) =>
-        (_rosters, _drops, _nudges, _store, _person, _storage, _logger) = (rosters, drops, nudges, store, person, storage, logger);
+        (_rosters, _drops, _nudges, _reviews, _store, _person, _storage, _logger) = (rosters, drops, nudges, reviews, store, person, storage, logger);
 
     /// <summary>How many people one sends to side by side.</summary>
     internal static int SideBySide => 32;
@@ -53,11 +56,12 @@ public sealed class DeliverySweep : IDisposable
             {
             }
 
+            var reviews = await _reviews.PlanAsync(cancellationToken);
             while (await BatchAsync(cancellationToken) > 0)
             {
             }
 
-            return await _store.NextAsync(cancellationToken);
+            return new[] { await _store.NextAsync(cancellationToken), reviews }.Min();
         }
         finally
         {

@@ -117,7 +117,7 @@ internal sealed class PersonSweep(
 
         // Begun is begun: a request that is broken off may have arrived.
         var outcome = await sender.SendAsync(who, message, CancellationToken.None);
-        await EndAsync(who, rows, outcome, ShownBy(timeOut, outcome, who));
+        await EndAsync(who, rows, outcome, ShownBy(timeOut, outcome, who), outcome is SendOutcome.Arrived ? maker.Safety.LateNewsOf(rows[0]) : null);
         return outcome;
     }
 
@@ -141,7 +141,7 @@ internal sealed class PersonSweep(
             store.Forget(who.Person);
     }
 
-    private async Task EndAsync(Recipient who, List<DeliveryRow> rows, SendOutcome outcome, DrillAttempt? shown)
+    private async Task EndAsync(Recipient who, List<DeliveryRow> rows, SendOutcome outcome, DrillAttempt? shown, DeliveryRow? news)
     {
         foreach (var row in rows)
             Apply(row, outcome);
@@ -152,7 +152,7 @@ internal sealed class PersonSweep(
         if (gone is not null)
             gone.GoneAt = time.GetUtcNow();
         var rhythm = rows[0].Kind is DeliveryKind.Nudge ? After(who, outcome) : null;
-        await store.EndAsync(rows, rhythm, gone, shown);
+        await store.EndAsync(rows, rhythm, gone, shown, news);
         if (rhythm is not null || gone is not null || shown is not null || outcome is not SendOutcome.Arrived)
             store.Forget(who.Person);
     }

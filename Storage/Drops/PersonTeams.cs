@@ -132,6 +132,23 @@ public sealed class PersonTeams
             select new Teammate(person.Id, person.Name ?? "", person.ChatId != null)).ToListAsync(cancellationToken);
     }
 
+    /// <summary>The members who plan the team's drops, those included who may for all teams.</summary>
+    public async Task<IReadOnlySet<long>> FindWhoPlansAsync(TeamRow team, Managers managers, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        ArgumentNullException.ThrowIfNull(managers);
+        var ofAll = managers.InLowerCase;
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+#pragma warning disable CA1304, CA1311 // It is the database that compares.
+        return (await (
+            from member in db.Members
+            where member.TeamId == team.Id
+            join person in db.People on member.PersonId equals person.Id
+            where db.Planners.Any(planner => planner.TeamId == team.Id && planner.PersonId == person.Id) || ofAll.Contains(person.ObjectId.ToLower())
+            select person.Id).ToListAsync(cancellationToken)).ToHashSet();
+#pragma warning restore CA1304, CA1311
+    }
+
     /// <summary>From now on this person plans the team's drops.</summary>
     public void Appoint(TeamRow team, long person)
     {

@@ -47,6 +47,10 @@ public static class DeliveryKeys
     public static string Flags(string on, DateTimeOffset at, long person) =>
         string.Create(CultureInfo.InvariantCulture, $"flags:{on}:{at.ToUnixTimeSeconds()}:{person}");
 
+    /// <param name="day">On which day, as ISO 8601 writes it.</param>
+    /// <param name="person">Who reviews.</param>
+    public static string Reviews(string day, long person) => string.Create(CultureInfo.InvariantCulture, $"reviews:{day}:{person}");
+
     /// <param name="on">What was flagged, as <see cref="Safety.FlagSubject"/> writes it.</param>
     /// <param name="review">Which review of it.</param>
     /// <param name="person">Who flagged it.</param>

@@ -107,8 +107,9 @@ public sealed class DeliveryStore
     /// <param name="rhythm">Counts one more nudge that is not answered yet; null when none arrived.</param>
     /// <param name="gone">The person, where the channel lets nothing through to them any more.</param>
     /// <param name="shown">The drill that the message shows, as it is shown now; null when none.</param>
+    /// <param name="news">What somebody else hears now that it has arrived; null when nothing, or they were told before.</param>
     /// <returns>False, and nothing is changed, when one of them is no longer being sent.</returns>
-    public Task<bool> EndAsync(IReadOnlyList<DeliveryRow> ended, RhythmRow? rhythm = null, PersonRow? gone = null, DrillAttempt? shown = null)
+    public Task<bool> EndAsync(IReadOnlyList<DeliveryRow> ended, RhythmRow? rhythm = null, PersonRow? gone = null, DrillAttempt? shown = null, DeliveryRow? news = null)
     {
         var changes = new Changes();
         foreach (var row in ended)
@@ -119,6 +120,8 @@ public sealed class DeliveryStore
             changes.Update(Gone, gone);
         if (shown is not null)
             changes.Update(TimeOuts.ShowingStill, DrillRows.Of(shown), shown.Version);
+        if (news is not null)
+            changes.AddOnce(news);
         return TryKeepAsync(changes);
     }
 

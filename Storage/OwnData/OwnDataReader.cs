@@ -22,6 +22,7 @@ public sealed class OwnDataReader
         var teams = await db.Teams.AsNoTracking().Where(team => team.Name != null)
             .Where(team => db.Members.Any(row => row.TeamId == team.Id && row.PersonId == person)
                 || db.Planners.Any(row => row.TeamId == team.Id && (row.PersonId == person || row.AppointedBy == person))
+                || db.Facilitators.Any(row => row.TeamId == team.Id && (row.PersonId == person || row.AppointedBy == person))
                 || db.Drops.Any(row => row.TeamId == team.Id && row.MakerId == person))
             .ToDictionaryAsync(team => team.Id, team => team.Name!, cancellationToken);
         var tables = new List<OwnTable>();

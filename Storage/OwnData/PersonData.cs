@@ -10,6 +10,9 @@ public sealed class PersonData
     /// <summary>For so long an export can be fetched.</summary>
     public static readonly TimeSpan Keeps = TimeSpan.FromHours(1);
 
+    // A file is handed over within ten seconds: what takes longer than this was broken off with its host.
+    private static readonly TimeSpan HandedOver = TimeSpan.FromMinutes(1);
+
     private static readonly RowWrite Moved = RowWrite.Update<ExportRow>(
         [nameof(ExportRow.Way), nameof(ExportRow.State), nameof(ExportRow.TokenHash), nameof(ExportRow.EndedAt)], when: [nameof(ExportRow.State)]);
 
@@ -60,6 +63,13 @@ public sealed class PersonData
             .OrderByDescending(row => row.AskedAt).FirstOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>Whether it can be handed over now: it waits to be fetched, or whoever was about to hand it over is gone.</summary>
+    public bool IsFree(ExportRow export)
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        return export.State is ExportState.Open || (export.State is ExportState.UnderWay && (export.EndedAt is null || export.EndedAt <= _now - HandedOver));
+    }
+
     /// <summary>Offers everything that is held on the person, for an hour.</summary>
     public ExportRow Offer(ExportWay way, string? tokenHash)
     {
@@ -76,7 +86,7 @@ public sealed class PersonData
     {
         ArgumentNullException.ThrowIfNull(export);
         var before = export.State;
-        (export.State, export.EndedAt) = (to, to is ExportState.Fetched or ExportState.Declined ? _now : null);
+        (export.State, export.EndedAt) = (to, to is ExportState.Open ? null : _now);
         _changes.Update(Moved, export, before);
     }
 
@@ -85,7 +95,7 @@ public sealed class PersonData
     {
         ArgumentNullException.ThrowIfNull(export);
         var before = export.State;
-        (export.Way, export.State, export.TokenHash) = (ExportWay.Link, ExportState.Open, tokenHash);
+        (export.Way, export.State, export.TokenHash, export.EndedAt) = (ExportWay.Link, ExportState.Open, tokenHash, null);
         _changes.Update(Moved, export, before);
     }
 

@@ -17,7 +17,7 @@ internal sealed class PersonTables
 
     /// <summary>Tables that hold nothing of a person: content, teams, what was counted of five or more, and erasures, which see to themselves.</summary>
     private static readonly HashSet<Type> OfNobody =
-        [typeof(ContentRow), typeof(TeamRow), typeof(GroupRow), typeof(FigureRow), typeof(FlaggedRow), typeof(ErasureRow)];
+        [typeof(ContentRow), typeof(TeamRow), typeof(GroupRow), typeof(FigureRow), typeof(FlagCaseRow), typeof(ErasureRow)];
 
     /// <summary>Columns that name a person in what belongs to others: there they become <see cref="Nobody"/>.</summary>
     private static readonly Dictionary<Type, string> Mentions = new()

@@ -90,13 +90,16 @@ public enum DeliveryKind
 
     /// <summary>What came of a flag, to who flagged. An answer.</summary>
     FlagNews = 23,
+
+    /// <summary>What waits for whoever reviews it, once a day. An answer, planned for their hours.</summary>
+    Reviews = 24,
 }
 
 /// <summary>Which kinds wait for nothing.</summary>
 public static class DeliveryKinds
 {
     /// <summary>Answers go out at once, whatever the hour, and count for no budget.</summary>
-    public static readonly DeliveryKind[] Answers = [DeliveryKind.TimeOut, DeliveryKind.Talk, DeliveryKind.TalkNews, DeliveryKind.Flags, DeliveryKind.FlagNews];
+    public static readonly DeliveryKind[] Answers = [DeliveryKind.TimeOut, DeliveryKind.Talk, DeliveryKind.TalkNews, DeliveryKind.Flags, DeliveryKind.FlagNews, DeliveryKind.Reviews];
 
     public static bool IsAnswer(this DeliveryKind kind) => Answers.Contains(kind);
 }

@@ -19,7 +19,7 @@ public sealed class ExportRow
     /// <summary>The SHA-256 of the link's token, in hexadecimal; the token itself is kept nowhere. Null where there is no link.</summary>
     public string? TokenHash { get; set; }
 
-    /// <summary>When it was fetched or declined; null until then.</summary>
+    /// <summary>When it was fetched or declined, or began to be handed over; null until then.</summary>
     public DateTimeOffset? EndedAt { get; set; }
 }
 

@@ -3,7 +3,7 @@ namespace EmpathyBot.Storage.Records;
 /// <summary>Somebody said that a dilemma or a drill may do harm. Who it was is shown to nobody; it counts each person once.</summary>
 public sealed class FlagRow
 {
-    /// <summary>The attempt at which it was flagged: flagged again in the same way it is the same flag.</summary>
+    /// <summary>The attempt at which it was flagged; a line that was added to that later has an id of its own.</summary>
     public required Guid AttemptId { get; init; }
 
     public required FlagKind Kind { get; init; }
@@ -42,9 +42,12 @@ public enum FlagOn
     Drill = 1,
 }
 
-/// <summary>A dilemma or a drill that was ever flagged, and whether it can be picked up. Holds nothing of any person.</summary>
-public sealed class FlaggedRow
+/// <summary>A case that flags have made: a dilemma or a drill that was ever flagged in a tenant, and whether it can be picked up there. Holds nothing of any person.</summary>
+public sealed class FlagCaseRow
 {
+    /// <summary>The tenant, as people have it: what its people flag takes nothing away from another's.</summary>
+    public required string Tenant { get; init; }
+
     public required FlagOn On { get; init; }
 
     public required string Subject { get; init; }

@@ -54,4 +54,10 @@ public enum TalkNews
 
     /// <summary>To the other facilitators: somebody is on it.</summary>
     TakenByOther = 5,
+
+    /// <summary>To who asked and was told that it had reached nobody: it has arrived after all.</summary>
+    ArrivedLate = 6,
+
+    /// <summary>To who asked: it has reached nobody, and isn't sent any more.</summary>
+    Lapsed = 7,
 }

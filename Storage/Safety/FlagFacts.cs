@@ -15,33 +15,60 @@ namespace EmpathyBot.Storage.Safety;
 public sealed record FlagFacts(
     FlagSubject Subject, FlaggedState State, int Reviews, int People, IReadOnlyList<(FlagKind Kind, int People)> Kinds, IReadOnlyList<string> Lines)
 {
-    /// <summary>Reads what is known of these; what was never flagged is left out.</summary>
+    /// <summary>Flags from then on are not in it.</summary>
+    public required DateTimeOffset ShownTo { get; init; }
+
+    /// <summary>When the last one of those was raised that are in it; null when none is.</summary>
+    internal DateTimeOffset? LastAt { get; init; }
+
+    /// <summary>Whether so many have flagged it since that it stays off until these flags are shown as well.</summary>
+    public bool IsHeld { get; init; }
+
+    /// <summary>Whether somebody has to look at it.</summary>
+    public bool Waits => People > 0 || State is FlaggedState.Withdrawn;
+
+    /// <summary>Whether a card that shows what was raised until then leaves some of it out.</summary>
+    public bool HasMoreThan(DateTimeOffset shownTo) => LastAt >= shownTo;
+
+    /// <summary>Reads what is known of these in a tenant; what was never flagged there is left out.</summary>
     /// <param name="db">Where.</param>
+    /// <param name="tenant">Whose people's flags.</param>
     /// <param name="subjects">Which.</param>
     /// <param name="shownTo">Flags from then on are not shown yet.</param>
+    /// <param name="threshold">It is withdrawn once so many different people have flagged it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     internal static async Task<IReadOnlyDictionary<FlagSubject, FlagFacts>> ReadAsync(
-        EmpathyDb db, IReadOnlyCollection<FlagSubject> subjects, DateTimeOffset shownTo, CancellationToken cancellationToken)
+        EmpathyDb db, string tenant, IReadOnlyCollection<FlagSubject> subjects, DateTimeOffset shownTo, int threshold, CancellationToken cancellationToken)
     {
         var facts = new Dictionary<FlagSubject, FlagFacts>();
         foreach (var subject in subjects.Distinct())
         {
-            var row = await db.Flagged.AsNoTracking().FirstOrDefaultAsync(one => one.On == subject.On && one.Subject == subject.Id, cancellationToken);
+            var row = await db.Flagged.AsNoTracking()
+                .FirstOrDefaultAsync(one => one.Tenant == tenant && one.On == subject.On && one.Subject == subject.Id, cancellationToken);
             if (row is null)
                 continue;
             var since = row.ReviewedTo ?? DateTimeOffset.UnixEpoch;
-            var flags = await db.Flags.AsNoTracking()
-                .Where(flag => flag.On == subject.On && flag.Subject == subject.Id && flag.At >= since && flag.At < shownTo)
-                .ToListAsync(cancellationToken);
-            facts[subject] = new FlagFacts(
-                subject,
-                row.State,
-                row.Reviews,
-                flags.Select(flag => flag.PersonId).Distinct().Count(),
-                [.. flags.GroupBy(flag => flag.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Select(flag => flag.PersonId).Distinct().Count()))],
-                [.. flags.Select(flag => flag.Line).OfType<string>().Order(StringComparer.OrdinalIgnoreCase)]);
+            var all = await TenantFlags.Of(db, tenant, subject).AsNoTracking().Where(flag => flag.At >= since).ToListAsync(cancellationToken);
+            facts[subject] = Of(row, [.. all.Where(flag => flag.At < shownTo)], shownTo) with
+            {
+                IsHeld = row.State is FlaggedState.Withdrawn && PeopleIn(all.Where(flag => flag.At >= shownTo)) >= threshold,
+            };
         }
 
         return facts;
     }
+
+    private static FlagFacts Of(FlagCaseRow row, List<FlagRow> flags, DateTimeOffset shownTo) => new(
+        new FlagSubject(row.On, row.Subject),
+        row.State,
+        row.Reviews,
+        PeopleIn(flags),
+        [.. flags.GroupBy(flag => flag.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, PeopleIn(kind)))],
+        [.. flags.Select(flag => flag.Line).OfType<string>().Order(StringComparer.OrdinalIgnoreCase)])
+    {
+        ShownTo = shownTo,
+        LastAt = flags.Select(flag => (DateTimeOffset?)flag.At).Max(),
+    };
+
+    private static int PeopleIn(IEnumerable<FlagRow> flags) => flags.Select(flag => flag.PersonId).Distinct().Count();
 }

@@ -6,8 +6,8 @@ namespace EmpathyBot.Storage.Safety;
 /// <param name="Id">The id of the dilemma or the drill.</param>
 public sealed record FlagSubject(FlagOn On, string Id)
 {
-    private const string Drill = "drill/";
-    private const string Dilemma = "dilemma/";
+    internal const string Drill = "drill/";
+    internal const string Dilemma = "dilemma/";
 
     public override string ToString() => (On is FlagOn.Drill ? Drill : Dilemma) + Id;
 

@@ -8,8 +8,14 @@ namespace EmpathyBot.Storage.Safety;
 /// <summary>Wishes to talk, as a turn sees and changes them: the person's own, and those that went to them.</summary>
 public sealed class PersonTalks
 {
-    /// <summary>After so long a wish to talk that nobody has taken stands in the way of no other.</summary>
+    /// <summary>After so long a wish to talk that nobody has taken stands in the way of no other; where it has reached nobody by then it isn't sent any more.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
+
+    /// <summary>After so long who asked is told where it has reached nobody yet.</summary>
+    public static readonly TimeSpan ToldAfter = TimeSpan.FromMinutes(1);
+
+    /// <summary>What arrives later than this is told by a message of its own, unless it was told.</summary>
+    public static readonly TimeSpan LateAfter = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan SoonAfter = TimeSpan.FromSeconds(4);
 
@@ -29,12 +35,13 @@ public sealed class PersonTalks
 
     public long PersonId => _person.Id;
 
-    /// <summary>The facilitators that the bot can write to: they have a chat with it, and let it through.</summary>
-    public async Task<IReadOnlyList<long>> FindReachableAsync(Facilitators facilitators, CancellationToken cancellationToken)
+    /// <summary>The facilitators that the bot can write to, by name.</summary>
+    public async Task<IReadOnlyList<TalkRecipient>> FindReachableAsync(Facilitators facilitators, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facilitators);
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        return await facilitators.For(db, _person).Where(row => row.ChatId != null && row.GoneAt == null).Select(row => row.Id).ToListAsync(cancellationToken);
+        return await facilitators.For(db, _person).Where(Facilitators.IsReachable).OrderBy(row => row.Name).ThenBy(row => row.Id)
+            .Select(row => new TalkRecipient(row.Id, row.Name)).ToListAsync(cancellationToken);
     }
 
     /// <summary>The wish of that id, if the person made it or it went to them; else null.</summary>
@@ -68,14 +75,15 @@ public sealed class PersonTalks
         foreach (var facilitator in facilitators)
         {
             _changes.Add(new TalkCallRow { TalkId = id, PersonId = facilitator });
-            _changes.Add(Delivery(DeliveryKeys.Talk(id, facilitator), DeliveryKind.Talk, id, facilitator, _now));
+            _changes.Add(Delivery(DeliveryKeys.Talk(id, facilitator), DeliveryKind.Talk, id, facilitator, _now, lapsesAt: _now + Fresh));
         }
 
         if (facilitators.Count > 0)
         {
             Tell(id, TalkNews.Arrived, _person.Id, _now + SoonAfter);
-            Tell(id, TalkNews.Minute, _person.Id, _now + TimeSpan.FromMinutes(1));
+            Tell(id, TalkNews.Minute, _person.Id, _now + ToldAfter);
             Tell(id, TalkNews.HalfHour, _person.Id, _now + TimeSpan.FromMinutes(30));
+            Tell(id, TalkNews.Lapsed, _person.Id, _now + Fresh);
         }
 
         return new TalkFacts(talk, _person.Name, null, null, facilitators, 0);
@@ -95,10 +103,14 @@ public sealed class PersonTalks
         return talk with { Row = taken, TakenBy = _person.Id, Taker = _person.Name };
     }
 
-    private void Tell(Guid talk, TalkNews news, long person, DateTimeOffset at) =>
-        _changes.AddOnce(Delivery(DeliveryKeys.Talk(talk, news, person), DeliveryKind.TalkNews, talk, person, at, (int)news));
+    /// <summary>What says to this person what became of a wish.</summary>
+    public static DeliveryRow News(Guid talk, TalkNews news, long person, DateTimeOffset at) =>
+        Delivery(DeliveryKeys.Talk(talk, news, person), DeliveryKind.TalkNews, talk, person, at, (int)news);
 
-    private static DeliveryRow Delivery(string key, DeliveryKind kind, Guid talk, long person, DateTimeOffset at, int? step = null) => new()
+    private void Tell(Guid talk, TalkNews news, long person, DateTimeOffset at) => _changes.AddOnce(News(talk, news, person, at));
+
+    private static DeliveryRow Delivery(
+        string key, DeliveryKind kind, Guid talk, long person, DateTimeOffset at, int? step = null, DateTimeOffset? lapsesAt = null) => new()
     {
         Key = key,
         Kind = kind,
@@ -107,5 +119,10 @@ public sealed class PersonTalks
         About = talk.ToString("N"),
         DueAt = at,
         NextAt = at,
+        LapsesAt = lapsesAt,
     };
 }
+
+/// <summary>Somebody whom a wish to talk would go to.</summary>
+/// <param name="Name">What the channel calls them; null when it never said.</param>
+public sealed record TalkRecipient(long PersonId, string? Name);

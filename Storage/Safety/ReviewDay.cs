@@ -1,5 +1,6 @@
 using EmpathyBot.Practice.Hours;
 using NodaTime;
+using NodaTime.Text;
 
 namespace EmpathyBot.Storage.Safety;
 
@@ -17,6 +18,19 @@ public static class ReviewDay
         var days = DaysOf(hours);
         return (days.StartOf(days.DayOf(Instant.FromDateTimeOffset(flaggedAt)).PlusDays(1)) + Morning).ToDateTimeOffset();
     }
+
+    /// <summary>The next time that it is eight in the morning.</summary>
+    public static DateTimeOffset NextMorning(DateTimeOffset now, HoursOptions hours)
+    {
+        var days = DaysOf(hours);
+        var at = Instant.FromDateTimeOffset(now);
+        var today = days.StartOf(days.DayOf(at)) + Morning;
+        return (today > at ? today : days.StartOf(days.DayOf(at).PlusDays(1)) + Morning).ToDateTimeOffset();
+    }
+
+    /// <summary>The day of that moment, as ISO 8601 writes it.</summary>
+    public static string NameOf(DateTimeOffset moment, HoursOptions hours) =>
+        LocalDatePattern.Iso.Format(DaysOf(hours).DayOf(Instant.FromDateTimeOffset(moment)));
 
     /// <summary>Flags from then on are not shown yet.</summary>
     public static DateTimeOffset ShownTo(DateTimeOffset now, HoursOptions hours)

@@ -37,10 +37,10 @@ internal static class SafetyModel
             flag.HasIndex(row => new { row.On, row.Subject, row.At });
             flag.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
-        modelBuilder.Entity<FlaggedRow>(flagged =>
+        modelBuilder.Entity<FlagCaseRow>(flagged =>
         {
-            flagged.ToTable("flagged");
-            flagged.HasKey(row => new { row.On, row.Subject });
+            flagged.ToTable("flag_cases");
+            flagged.HasKey(row => new { row.Tenant, row.On, row.Subject });
         });
     }
 }

@@ -17,6 +17,8 @@ public sealed record TalkFacts(TalkRow Row, string? Asker, long? TakenBy, string
 
     public bool IsTaken => Row.State is TalkState.Taken;
 
+    private static readonly TalkNews[] Heard = [TalkNews.Arrived, TalkNews.Minute, TalkNews.ArrivedLate];
+
     /// <summary>Reads wishes to talk; those that are gone are left out.</summary>
     internal static async Task<IReadOnlyDictionary<Guid, TalkFacts>> ReadAsync(EmpathyDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
@@ -33,22 +35,25 @@ public sealed record TalkFacts(TalkRow Row, string? Asker, long? TakenBy, string
             join person in db.People on call.PersonId equals person.Id
             select new { call, person.Name }).ToListAsync(cancellationToken)).ToLookup(one => one.call.TalkId);
         var keys = calls.SelectMany(talk => talk).Select(one => DeliveryKeys.Talk(one.call.TalkId, one.call.PersonId))
-            .Concat(talks.Select(one => DeliveryKeys.Talk(one.talk.Id, TalkNews.Arrived, one.talk.PersonId))).ToList();
-        var arrived = (await db.Deliveries.AsNoTracking().Where(row => keys.Contains(row.Key) && row.State == DeliveryState.Sent).Select(row => row.Key)
-            .ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+            .Concat(talks.SelectMany(one => Heard.Select(news => DeliveryKeys.Talk(one.talk.Id, news, one.talk.PersonId)))).ToList();
+        var arrived = await db.Deliveries.AsNoTracking().Where(row => keys.Contains(row.Key) && row.State == DeliveryState.Sent)
+            .ToDictionaryAsync(row => row.Key, row => row.EndedAt, StringComparer.Ordinal, cancellationToken);
         return talks.ToDictionary(one => one.talk.Id, one =>
         {
             var called = calls[one.talk.Id].ToList();
             var taker = called.Find(call => call.call.TookAt is not null);
+            var arrivals = called.Select(call => DeliveryKeys.Talk(one.talk.Id, call.call.PersonId)).Where(arrived.ContainsKey).Select(key => arrived[key]).ToList();
+            var first = arrivals.Min();
             return new TalkFacts(
                 one.talk,
                 one.Name,
                 taker?.call.PersonId,
                 taker?.Name,
                 [.. called.Select(call => call.call.PersonId)],
-                called.Count(call => arrived.Contains(DeliveryKeys.Talk(one.talk.Id, call.call.PersonId))))
+                arrivals.Count)
             {
-                HasHeard = arrived.Contains(DeliveryKeys.Talk(one.talk.Id, TalkNews.Arrived, one.talk.PersonId)),
+                // What they were told before it arrived said that it hadn't.
+                HasHeard = arrivals.Count > 0 && Heard.Any(news => arrived.TryGetValue(DeliveryKeys.Talk(one.talk.Id, news, one.talk.PersonId), out var told) && told >= first),
             };
         });
     }

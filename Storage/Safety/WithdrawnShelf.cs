@@ -18,22 +18,12 @@ public sealed class WithdrawnShelf
 
     internal WithdrawnShelf(IDbContextFactory<EmpathyDb> databases, StorageOptions options) => (_databases, _isShared) = (databases, options.IsShared);
 
-    /// <summary>What is withdrawn or kept off.</summary>
-    public async ValueTask<Withdrawn> FindAsync(CancellationToken cancellationToken)
-    {
-        if (_last is { } last && (!_isShared || Stopwatch.GetElapsedTime(last.At) < Known))
-            return last.Found;
-        var (at, changes) = (Stopwatch.GetTimestamp(), Volatile.Read(ref _changes));
-        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        var rows = await db.Flagged.AsNoTracking().Where(row => row.State != FlaggedState.OnShelf).Select(row => new { row.On, row.Subject }).ToListAsync(cancellationToken);
-        var found = new Withdrawn(
-            rows.Where(row => row.On is FlagOn.Dilemma).Select(row => row.Subject).ToFrozenSet(StringComparer.Ordinal),
-            rows.Where(row => row.On is FlagOn.Drill).Select(row => row.Subject).ToFrozenSet(StringComparer.Ordinal));
-        // What was read while it changed may be what was before.
-        if (Volatile.Read(ref _changes) == changes)
-            _last = new Read(found, at);
-        return found;
-    }
+    /// <summary>What is withdrawn or kept off for the people of this tenant.</summary>
+    public async ValueTask<Withdrawn> FindAsync(string tenant, CancellationToken cancellationToken) =>
+        (await FindAsync(cancellationToken)).GetValueOrDefault(tenant, Withdrawn.Nothing);
+
+    /// <summary>Whether anything is withdrawn or kept off for anybody.</summary>
+    public async ValueTask<bool> HasAnyAsync(CancellationToken cancellationToken) => (await FindAsync(cancellationToken)).Count > 0;
 
     /// <summary>Something was withdrawn or put back, as this host knows.</summary>
     public void Forget()
@@ -42,8 +32,31 @@ public sealed class WithdrawnShelf
         _last = null;
     }
 
-    private sealed record Read(Withdrawn Found, long At);
+    private async ValueTask<FrozenDictionary<string, Withdrawn>> FindAsync(CancellationToken cancellationToken)
+    {
+        if (_last is { } last && (!_isShared || Stopwatch.GetElapsedTime(last.At) < Known))
+            return last.Found;
+        var (at, changes) = (Stopwatch.GetTimestamp(), Volatile.Read(ref _changes));
+        await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        var rows = await db.Flagged.AsNoTracking().Where(row => row.State != FlaggedState.OnShelf).ToListAsync(cancellationToken);
+        var found = rows.GroupBy(row => row.Tenant, StringComparer.Ordinal).ToFrozenDictionary(
+            tenant => tenant.Key,
+            tenant => new Withdrawn(IdsOf(tenant, FlagOn.Dilemma), IdsOf(tenant, FlagOn.Drill)),
+            StringComparer.Ordinal);
+        // What was read while it changed may be what was before.
+        if (Volatile.Read(ref _changes) == changes)
+            _last = new Read(found, at);
+        return found;
+    }
+
+    private static FrozenSet<string> IdsOf(IEnumerable<FlagCaseRow> rows, FlagOn on) =>
+        rows.Where(row => row.On == on).Select(row => row.Subject).ToFrozenSet(StringComparer.Ordinal);
+
+    private sealed record Read(FrozenDictionary<string, Withdrawn> Found, long At);
 }
 
 /// <summary>What can't be picked up now, by id.</summary>
-public sealed record Withdrawn(IReadOnlySet<string> Dilemmas, IReadOnlySet<string> Drills);
+public sealed record Withdrawn(IReadOnlySet<string> Dilemmas, IReadOnlySet<string> Drills)
+{
+    public static readonly Withdrawn Nothing = new(FrozenSet<string>.Empty, FrozenSet<string>.Empty);
+}

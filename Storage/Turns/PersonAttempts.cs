@@ -6,6 +6,7 @@ using EmpathyBot.Practice.Selection;
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Storage.Turns;
@@ -79,6 +80,20 @@ public sealed class PersonAttempts
             return last.SeenFrom(Here);
         return await ReadAsync(
             rows => rows.Where(row => row.PersonId == PersonId && row.Status == AttemptStatus.PutAway).OrderByDescending(row => row.ShownAt),
+            cancellationToken);
+    }
+
+    /// <summary>The attempt that was put away last and can be offered again: what the person has flagged isn't. Null when there is none.</summary>
+    public async Task<Attempt?> FindToResumeAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
+        var flagged = await OwnFlags.Standing(db).Where(flag => flag.PersonId == PersonId && flag.On == FlagOn.Dilemma)
+            .Select(flag => flag.Subject).Distinct().ToListAsync(cancellationToken);
+        if (flagged.Count == 0)
+            return await FindPutAwayAsync(cancellationToken);
+        return await ReadAsync(
+            rows => rows.Where(row => row.PersonId == PersonId && row.Status == AttemptStatus.PutAway && !flagged.Contains(row.DilemmaId))
+                .OrderByDescending(row => row.ShownAt),
             cancellationToken);
     }
 

@@ -96,7 +96,8 @@ public sealed class PersonDebriefs
                 IsOffered = plan.IsOffered,
             },
             []);
-        _changes.Add(debrief.Row);
+        // Of a run that was closed on the person, and taken up again, there may be one.
+        _changes.AddOnce(debrief.Row);
         return Set(debrief);
     }
 

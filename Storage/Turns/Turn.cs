@@ -37,6 +37,7 @@ public sealed class Turn
     private PersonData? _ownData;
     private PersonTalks? _talks;
     private PersonFlags? _flags;
+    private PersonReviews? _reviews;
 
     internal Turn(TurnServices services, ConversationSession conversation, PersonSession person, Activity activity, DateTimeOffset arrived)
     {
@@ -89,14 +90,21 @@ public sealed class Turn
 
     /// <summary>What the person has asked for of their own data.</summary>
     public PersonData OwnData => _ownData ??= new PersonData(_databases, _changes, _person.Person, _conversation.Conversation, Now);
+
+    /// <summary>The person's tenant; empty where the channel has none.</summary>
+    public string Tenant => _person.Person.Tenant;
+
     /// <summary>Whether what was open as the turn began is off the shelf by now; null where that was not read with the rest.</summary>
     public bool? OpenIsWithdrawn => _person.IsWithdrawn;
 
     /// <summary>Wishes to talk, of the person and to the person.</summary>
     public PersonTalks Talks => _talks ??= new PersonTalks(_databases, _changes, _person.Person, Now);
 
-    /// <summary>What the person flags, and what they review.</summary>
+    /// <summary>What the person flags.</summary>
     public PersonFlags Flags => _flags ??= new PersonFlags(_databases, _hours, _changes, _person.Person, Now);
+
+    /// <summary>What the person reviews.</summary>
+    public PersonReviews Reviews => _reviews ??= new PersonReviews(_databases, _hours, _changes, _person.Person, Now);
 
     /// <summary>What the bot started and may not have arrived, not shown yet: it is shown with this turn.</summary>
     public IReadOnlyList<DeliveryRow> Missed => _person.Missed;

@@ -36,7 +36,7 @@ internal static class TurnQueries
                  .OrderBy(row => row.DueAt).ToList(),
              db.BotStates.FirstOrDefault(row => row.Key == state),
              db.Handled.Any(row => row.ConversationId == conversation.Id && row.ActivityId == activity),
-             db.Flagged.Any(row => row.State != FlaggedState.OnShelf
+             db.Flagged.Any(row => row.Tenant == person.Tenant && row.State != FlaggedState.OnShelf
                  && ((row.On == FlagOn.Dilemma && row.Subject == open.DilemmaId) || (row.On == FlagOn.Drill && row.Subject == drill.DrillId)))))
         .AsNoTracking().AsSingleQuery().FirstOrDefaultAsync(cancellationToken);
 

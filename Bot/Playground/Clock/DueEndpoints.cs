@@ -45,7 +45,7 @@ internal static class DueEndpoints
         DeliveryKind.Drop => "drop",
         DeliveryKind.Nudge => "nudge",
         DeliveryKind.Talk or DeliveryKind.TalkNews => "talk",
-        DeliveryKind.Flags or DeliveryKind.FlagNews => "flag",
+        DeliveryKind.Flags or DeliveryKind.FlagNews or DeliveryKind.Reviews => "flag",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of delivery."),
     };
 }

@@ -735,6 +735,34 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.ToTable("figures", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlagCaseRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasColumnType("text");
+
+                    b.Property<int>("On")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ReviewedTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Reviews")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Tenant", "On", "Subject");
+
+                    b.ToTable("flag_cases", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.FlagRow", b =>
                 {
                     b.Property<Guid>("AttemptId")
@@ -766,31 +794,6 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasIndex("On", "Subject", "At");
 
                     b.ToTable("flags", (string)null);
-                });
-
-            modelBuilder.Entity("EmpathyBot.Storage.Records.FlaggedRow", b =>
-                {
-                    b.Property<int>("On")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Subject")
-                        .HasColumnType("text");
-
-                    b.Property<long?>("ReviewedTo")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Reviews")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("State")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer");
-
-                    b.HasKey("On", "Subject");
-
-                    b.ToTable("flagged", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.GroupMemberRow", b =>

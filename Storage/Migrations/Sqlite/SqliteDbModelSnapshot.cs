@@ -728,6 +728,34 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.ToTable("figures", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlagCaseRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("On")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReviewedTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reviews")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Tenant", "On", "Subject");
+
+                    b.ToTable("flag_cases", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.FlagRow", b =>
                 {
                     b.Property<Guid>("AttemptId")
@@ -759,31 +787,6 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasIndex("On", "Subject", "At");
 
                     b.ToTable("flags", (string)null);
-                });
-
-            modelBuilder.Entity("EmpathyBot.Storage.Records.FlaggedRow", b =>
-                {
-                    b.Property<int>("On")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Subject")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ReviewedTo")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Reviews")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("State")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("On", "Subject");
-
-                    b.ToTable("flagged", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.GroupMemberRow", b =>
