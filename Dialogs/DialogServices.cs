@@ -8,6 +8,7 @@ using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.OwnData;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Rhythm;
+using EmpathyBot.Dialogs.Roads;
 using EmpathyBot.Dialogs.Safety;
 using EmpathyBot.Dialogs.Teams;
 using EmpathyBot.Dialogs.Turns;
@@ -72,6 +73,7 @@ public static class DialogServices
         services.AddSingleton<ReturnWords>();
         services.AddSingleton<TeamMeetings>();
         services.AddOwnData();
+        services.AddRoads();
         services.AddSingleton<IBot, PracticeBot>();
         return services;
     }

@@ -39,6 +39,8 @@ public static class Verbs
     public const string DebriefPromise = "debrief.promise";
     public const string DebriefLetGo = "debrief.letgo";
     public const string DebriefHowItWent = "debrief.went";
+    public const string Roads = "debrief.roads";
+    public const string RoadsCompare = "debrief.compare";
     public const string WhoSees = "safety.whosees";
     public const string Export = "safety.export";
     public const string ExportLink = "safety.export.link";

@@ -3,6 +3,7 @@ using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.OwnData;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Roads;
 using EmpathyBot.Storage.Safety;
 using EmpathyBot.Storage.State;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,7 @@ public sealed class Turn
     private PersonData? _ownData;
     private PersonTalks? _talks;
     private PersonFlags? _flags;
+    private PersonRoads? _roads;
 
     internal Turn(TurnServices services, ConversationSession conversation, PersonSession person, Activity activity, DateTimeOffset arrived)
     {
@@ -85,6 +87,10 @@ public sealed class Turn
 
     /// <summary>What the person has asked for of their own data.</summary>
     public PersonData OwnData => _ownData ??= new PersonData(_databases, _changes, _person.Person, _conversation.Conversation, Now);
+
+    /// <summary>Links to pictures of the person's roads.</summary>
+    public PersonRoads Roads => _roads ??= new PersonRoads(_changes, _person.Person, Now);
+
     /// <summary>Whether what was open as the turn began is off the shelf by now; null where that was not read with the rest.</summary>
     public bool? OpenIsWithdrawn => _person.IsWithdrawn;
 
