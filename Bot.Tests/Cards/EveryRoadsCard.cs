@@ -11,6 +11,7 @@ namespace EmpathyBot.Bot.Tests.Cards;
 /// <summary>Every card on which the roads of a run are shown.</summary>
 internal static class EveryRoadsCard
 {
+    private const int MostCompared = 6;
     private static readonly Guid Attempt = new("0f8fad5b-d9cb-469f-a165-70867728950e");
     private static readonly Words English = Words.For("en");
     private static readonly Uri Link = new("https://empathybot.example.org/roads/0123456789abcdefghijklmnopqrstuvwxyzABCDEFG.png");
@@ -25,7 +26,7 @@ internal static class EveryRoadsCard
         var picture = RoadPicture.Draw(view.Map, RoadWords.Of(English));
         if (RoadsCard.Whole(English, told with { Picture = new Uri($"data:image/png;base64,{Convert.ToBase64String(picture)}") }) is { } whole)
             yield return MadeCard.Of("roads, with the picture inside", whole);
-        foreach (var crossing in view.Map.Crossings)
+        foreach (var crossing in view.Map.Crossings.Take(MostCompared))
         {
             foreach (var other in crossing.Others)
                 yield return MadeCard.Of("compare", CompareCard.Make(English, told, crossing, other));

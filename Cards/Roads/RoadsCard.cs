@@ -32,15 +32,18 @@ public static class RoadsCard
     public static AdaptiveCard Make(Words.Words words, RoadsView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var shown = view.Map.Crossings.Count;
-        var card = Lengths.Select(longest => Make(words, view, longest, shown)).FirstOrDefault(Card.Fits);
-        while (card is null)
+        var all = view.Map.Crossings.Count;
+        if (Lengths.Select(longest => Make(words, view, longest, all)).FirstOrDefault(Card.Fits) is { } card)
+            return card;
+        // As many decisions as there is room for: somewhere between one and all.
+        var (fits, bursts) = (1, all);
+        while (bursts - fits > 1)
         {
-            var smaller = Make(words, view, Lengths[^1], --shown);
-            card = shown <= 1 || Card.Fits(smaller) ? smaller : null;
+            var half = (fits + bursts) / 2;
+            (fits, bursts) = Card.Fits(Make(words, view, Lengths[^1], half)) ? (half, bursts) : (fits, half);
         }
 
-        return card;
+        return Make(words, view, Lengths[^1], fits);
     }
 
     private static AdaptiveCard Make(Words.Words words, RoadsView view, int longest, int shown)

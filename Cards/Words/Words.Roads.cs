@@ -11,8 +11,6 @@ public sealed partial class Words
 
     public string RoadsHow => Text();
 
-    public string RoadsPictureGone => Text();
-
     public string RoadsCompareTitle => Text();
 
     public string RoadsMore => Text();

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace EmpathyBot.Pictures.Png;
@@ -15,7 +16,7 @@ internal static class IndexedPng
     private const byte Indexed = 3;
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <param name="bitmap">The picture, opaque.</param>
+    /// <param name="bitmap">The picture, opaque, four bytes a pixel.</param>
     /// <param name="palette">Its colours; each pixel takes the nearest. At most 16.</param>
     public static byte[] Write(SKBitmap bitmap, IReadOnlyList<SKColor> palette)
     {
@@ -35,11 +36,12 @@ internal static class IndexedPng
 
     private static byte[] Pixels(SKBitmap bitmap, IReadOnlyList<SKColor> palette)
     {
-        var nearest = new Dictionary<SKColor, byte>();
+        var nearest = new Dictionary<uint, byte>();
         using var packed = new MemoryStream();
         using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            var pixels = bitmap.Pixels;
+            var pixels = MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan());
+            var (before, index) = (0u, (byte)0);
             // The first byte of a row says that it is not filtered: rows of few flat colours pack best as they are.
             var row = new byte[((bitmap.Width + 1) / 2) + 1];
             for (var y = 0; y < bitmap.Height; y++)
@@ -48,8 +50,10 @@ internal static class IndexedPng
                 for (var x = 0; x < bitmap.Width; x++)
                 {
                     var colour = pixels[(y * bitmap.Width) + x];
-                    if (!nearest.TryGetValue(colour, out var index))
-                        nearest[colour] = index = Nearest(colour, palette);
+                    // Most pixels are as the one before. An opaque one is never 0.
+                    if (colour != before && !nearest.TryGetValue(colour, out index))
+                        nearest[colour] = index = Nearest(bitmap.GetPixel(x, y), palette);
+                    before = colour;
                     row[(x / 2) + 1] |= (byte)(x % 2 == 0 ? index << 4 : index);
                 }
 

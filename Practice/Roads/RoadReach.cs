@@ -7,7 +7,7 @@ namespace EmpathyBot.Practice.Roads;
 internal static class RoadReach
 {
     // A story can have thousands of states behind a road; those that lie near say enough.
-    private const int MostLookedAt = 400;
+    private const int MostLookedAt = 100;
 
     /// <param name="after">The run once the road was taken.</param>
     /// <param name="index">The crossing it leaves from, from 0.</param>

@@ -11,7 +11,7 @@ namespace EmpathyBot.Bot.Tests.Practice.Roads;
 /// <summary>What holds for the roads beside any run of any dilemma that ships.</summary>
 public sealed class RoadMapTests
 {
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 12)]
     public void The_path_is_exactly_the_runs(int[] picks) => ForEachDilemma(picks, (run, map) =>
     {
         var path = map.Crossings.SelectMany(crossing => crossing.Asked.Append(crossing.Taken.Did).Append(crossing.Taken.Told).Distinct());
@@ -20,7 +20,7 @@ public sealed class RoadMapTests
         Assert.Equal(run.Ending, Assert.IsType<RoadEnd.Ends>(map.Crossings[^1].Taken.LeadsTo).Ending);
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 12)]
     public void Every_way_that_stood_open_is_there_once_and_does_what_taking_it_does(int[] picks) => ForEachDilemma(picks, (run, map) =>
     {
         foreach (var crossing in map.Crossings)
@@ -39,7 +39,7 @@ public sealed class RoadMapTests
         }
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 12)]
     public void What_its_crossings_move_is_what_the_run_moved(int[] picks) => ForEachDilemma(picks, (run, map) =>
     {
         Assert.Equal(run.Now, map.Crossings.Aggregate(StakeMove.None, (sum, crossing) => sum + crossing.AskedNow + crossing.Taken.Now));
