@@ -12,6 +12,7 @@ namespace EmpathyBot.Pictures;
 /// <param name="Joins">Beside the sign of a road that comes back.</param>
 /// <param name="GoesOn">Beside the sign of a road that goes on elsewhere.</param>
 /// <param name="Together">Beside the sum of all.</param>
+/// <param name="Asked">Beside the sign of what was asked first.</param>
 /// <param name="YourWay">Beside the thick line.</param>
 /// <param name="OtherWays">Beside the thin one.</param>
 public sealed record RoadLabels(
@@ -24,5 +25,6 @@ public sealed record RoadLabels(
     string Joins,
     string GoesOn,
     string Together,
+    string Asked,
     string YourWay,
     string OtherWays);

@@ -29,7 +29,6 @@ public sealed class RoadPicture
     private const float Row = 27;
     private const float Gap = 10;
     private const float Head = 30;
-    private const float Foot = 74;
 
     private readonly SKCanvas _canvas;
     private readonly RoadMap _map;
@@ -44,11 +43,13 @@ public sealed class RoadPicture
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(labels);
         var groups = RoadRows.Of(map);
-        var height = Head + groups.Sum(group => (group.Count * Row) + Gap) + Row + Foot;
+        var legend = new RoadLegend(labels, Width, groups.Any(group => group.Any(row => row is RoadRow.Asked)));
+        var height = Head + groups.Sum(group => (group.Count * Row) + Gap) + Row + legend.Height;
         using var bitmap = new SKBitmap(new SKImageInfo(Width * Scale, (int)(height * Scale), SKColorType.Rgba8888, SKAlphaType.Opaque));
         using var canvas = new SKCanvas(bitmap);
         canvas.Scale(Scale);
         new RoadPicture(canvas, map, labels).DrawAll(groups, height);
+        legend.Draw(canvas, height - legend.Height);
         canvas.Flush();
         return IndexedPng.Write(bitmap, Ink.Palette);
     }
@@ -79,7 +80,6 @@ public sealed class RoadPicture
         RoadSigns.Ending(_canvas, Trunk, end, 9, Ink.Path, isFilled: true);
         Note(_labels.Together, Trunk + 16, end);
         DrawBars(_map.Now, _map.Later, end);
-        new RoadLegend(_canvas, _labels).Draw(top + Row, Width);
         using var frame = new SKPaint { Color = Ink.Edge, Style = SKPaintStyle.Stroke, StrokeWidth = 1 };
         _canvas.DrawRect(0.5f, 0.5f, Width - 1, height - 1, frame);
     }
@@ -109,7 +109,7 @@ public sealed class RoadPicture
         foreach (var stake in StakeExtensions.All)
         {
             var middle = Columns + (ColumnWidth * at++) + (ColumnWidth / 2);
-            Lettering.Lettering.Write(_canvas, _labels.Stakes[stake], middle, 19, 7.4f, Ink.Text, align: 0.5f, weight: 1.6f);
+            Lettering.Lettering.Write(_canvas, _labels.Stakes[stake], middle, 20, 8, Ink.Text, align: 0.5f, weight: 1.6f);
             Line(middle, Head + 2, middle, bottom - 3, 1, Ink.Edge);
         }
     }
@@ -124,8 +124,7 @@ public sealed class RoadPicture
                 DrawBars(taken.Road.Now, taken.Road.LaterMove, y);
                 break;
             case RoadRow.Asked asked:
-                Disc(Trunk, y, 7.5f, Ink.Path);
-                Lettering.Lettering.Write(_canvas, "?", Trunk, y + 3.4f, 6.8f, Ink.Panel, align: 0.5f, weight: 1.9f);
+                RoadSigns.Asked(_canvas, Trunk, y);
                 DrawBars(asked.Crossing.AskedNow, StakeMove.None, y);
                 break;
             case RoadRow.Other other:
@@ -161,7 +160,7 @@ public sealed class RoadPicture
         using var pen = Pen(1.6f, Ink.Other);
         Disc(Siding, y, 9, Ink.Panel);
         _canvas.DrawCircle(Siding, y, 8.4f, pen);
-        Lettering.Lettering.Write(_canvas, Name(road.Letter), Siding, y + 3.3f, 7.6f, Ink.Text, align: 0.5f, weight: 1.6f);
+        Lettering.Lettering.Write(_canvas, Name(road.Letter), Siding, y + 3.6f, 8.4f, Ink.Text, align: 0.5f, weight: 1.6f);
         switch (road.LeadsTo)
         {
             case RoadEnd.Ends ends:
@@ -169,7 +168,7 @@ public sealed class RoadPicture
                 break;
             case RoadEnd.Joins joins:
                 RoadSigns.Back(_canvas, SignAt - 3, y, Ink.Other);
-                Lettering.Lettering.Write(_canvas, Number(joins.Crossing), SignAt + 5, y + 3, 6, Ink.Other, weight: 1.6f);
+                Lettering.Lettering.Write(_canvas, Number(joins.Crossing), SignAt + 5, y + 3.5f, 7.2f, Ink.Other, weight: 1.6f);
                 break;
             default:
                 RoadSigns.Onward(_canvas, SignAt, y, Ink.Other);
@@ -189,7 +188,7 @@ public sealed class RoadPicture
         }
     }
 
-    private void Note(string text, float x, float y) => Lettering.Lettering.Write(_canvas, text, x, y + 3, 6.4f, Ink.Text, weight: 1.5f);
+    private void Note(string text, float x, float y) => Lettering.Lettering.Write(_canvas, text, x, y + 3.5f, 7, Ink.Text, weight: 1.5f);
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -18,6 +18,14 @@ internal static class RoadSigns
         canvas.DrawPath(path, paint);
     }
 
+    /// <summary>Something was asked first.</summary>
+    public static void Asked(SKCanvas canvas, float x, float y)
+    {
+        using var disc = new SKPaint { Color = Ink.Path, IsAntialias = true };
+        canvas.DrawCircle(x, y, 7.5f, disc);
+        Lettering.Lettering.Write(canvas, "?", x, y + 3.4f, 6.8f, Ink.Panel, align: 0.5f, weight: 1.9f);
+    }
+
     /// <summary>Back to the way that was taken: an arrow that turns round.</summary>
     public static void Back(SKCanvas canvas, float x, float y, SKColor colour)
     {

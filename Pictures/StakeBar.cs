@@ -8,10 +8,10 @@ namespace EmpathyBot.Pictures;
 /// </summary>
 internal static class StakeBar
 {
-    private const float Unit = 5;
+    private const float Unit = 4.5f;
     private const float Thick = 7;
     private const float Thin = 5;
-    private const float LetterHeight = 6.2f;
+    private const float LetterHeight = 7.6f;
 
     // So much at least fits beside the middle before the number.
     private const int Longest = 3;
@@ -27,7 +27,7 @@ internal static class StakeBar
         Shape(canvas, bar, y, isGood ? Ink.Path : Ink.Worse, isGood, isLater);
         var text = Text(move);
         Lettering.Lettering.Write(
-            canvas, text, middle + (side * (length + 3)), y + (LetterHeight / 2), LetterHeight, isGood ? Ink.Path : Ink.Worse, align: side > 0 ? 0 : 1, weight: 1.7f);
+            canvas, text, middle + (side * (length + 3)), y + (LetterHeight / 2), LetterHeight, isGood ? Ink.Path : Ink.Worse, align: side > 0 ? 0 : 1, weight: 1.6f);
     }
 
     /// <summary>A bar for the legend.</summary>

@@ -54,6 +54,8 @@ public sealed partial class Words
 
     public string RoadsKeyTogether => Text();
 
+    public string RoadsKeyAsked => Text();
+
     public string RoadsKeyYourWay => Text();
 
     public string RoadsKeyOtherWays => Text();
@@ -74,12 +76,18 @@ public sealed partial class Words
 
     public string RoadsJoins(int number) => Format(Text(), number);
 
-    public string RoadsGoesOn(IReadOnlyList<string> endings, bool mayJoin) => (endings.Count, mayJoin) switch
+    /// <summary>That a way goes on elsewhere, and how it can end: three endings, and that there are more.</summary>
+    public string RoadsGoesOn(IReadOnlyList<string> endings, bool mayJoin)
     {
-        (0, _) => Text("RoadsGoesOnBack"),
-        (_, false) => Format(Text("RoadsGoesOnEnds"), string.Join(", ", endings)),
-        _ => Format(Text("RoadsGoesOnEither"), string.Join(", ", endings)),
-    };
+        const int most = 3;
+        var some = string.Join(", ", endings.Take(most)) + (endings.Count > most ? " \u2026" : "");
+        return (endings.Count, mayJoin) switch
+        {
+            (0, _) => Text("RoadsGoesOnBack"),
+            (_, false) => Format(Text("RoadsGoesOnEnds"), some),
+            _ => Format(Text("RoadsGoesOnEither"), some),
+        };
+    }
 
     public string RoadsDecisionsBetween(int count) => count == 1 ? Text("RoadsDecisionsBetweenOne") : Format(Text("RoadsDecisionsBetweenMany"), count);
 

@@ -17,6 +17,7 @@ internal static class RoadWords
         words.RoadsKeyJoins,
         words.RoadsKeyGoesOn,
         words.RoadsKeyTogether,
+        words.RoadsKeyAsked,
         words.RoadsKeyYourWay,
         words.RoadsKeyOtherWays);
 }
