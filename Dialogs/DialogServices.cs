@@ -11,6 +11,7 @@ using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.OwnData;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Rhythm;
+using EmpathyBot.Dialogs.Roads;
 using EmpathyBot.Dialogs.Safety;
 using EmpathyBot.Dialogs.Teams;
 using EmpathyBot.Dialogs.Turns;
@@ -85,6 +86,7 @@ public static class DialogServices
         services.AddOwnData();
         services.AddSingleton<PersonalChat>();
         services.AddSingleton<ChannelChat>();
+        services.AddRoads();
         services.AddSingleton<IBot, PracticeBot>();
         return services;
     }

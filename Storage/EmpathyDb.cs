@@ -1,4 +1,5 @@
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Roads;
 using EmpathyBot.Storage.Safety;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,6 +64,8 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ExportRow> Exports => Set<ExportRow>();
 
+    public DbSet<RoadLinkRow> RoadLinks => Set<RoadLinkRow>();
+
     public DbSet<ErasureRow> Erasures => Set<ErasureRow>();
 
     public DbSet<HandledRow> Handled => Set<HandledRow>();
@@ -81,6 +84,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
         DebriefModel.Add(modelBuilder);
         OwnDataModel.Add(modelBuilder);
         SafetyModel.Add(modelBuilder);
+        RoadModel.Add(modelBuilder);
         modelBuilder.Entity<PersonRow>(person =>
         {
             person.ToTable("people");

@@ -4,6 +4,7 @@ using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.OwnData;
 using EmpathyBot.Storage.Postgres;
+using EmpathyBot.Storage.Roads;
 using EmpathyBot.Storage.Safety;
 using EmpathyBot.Storage.Sqlite;
 using EmpathyBot.Storage.Turns;
@@ -91,6 +92,7 @@ public static class StorageServices
             provider.GetRequiredService<TimeProvider>()));
         services.AddDrops();
         services.AddOwnData();
+        services.AddRoads();
         return services;
     }
 

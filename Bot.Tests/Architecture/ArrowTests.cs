@@ -12,13 +12,14 @@ public sealed class ArrowTests
         ["BotFramework"] = [],
         ["Scenarios"] = [],
         ["Cards"] = ["Practice", "BotFramework"],
+        ["Pictures"] = ["Practice"],
         ["Storage"] = ["Practice", "BotFramework"],
         ["Coaching.Training"] = ["Practice"],
         // Built before it, and run then; nothing of it is known at run time.
         ["Coaching"] = ["Practice", "Coaching.Training"],
         ["Scheduling"] = ["Cards", "Storage", "Practice", "BotFramework"],
-        ["Dialogs"] = ["Cards", "Scheduling", "Storage", "Coaching", "Practice", "BotFramework"],
-        ["Bot"] = ["Dialogs", "Cards", "Scheduling", "Storage", "Coaching", "Practice", "BotFramework", "Scenarios"],
+        ["Dialogs"] = ["Cards", "Pictures", "Scheduling", "Storage", "Coaching", "Practice", "BotFramework"],
+        ["Bot"] = ["Dialogs", "Cards", "Pictures", "Scheduling", "Storage", "Coaching", "Practice", "BotFramework", "Scenarios"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys.Where(room => File.Exists(ProjectOf(room)))];

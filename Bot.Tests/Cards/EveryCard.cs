@@ -43,7 +43,7 @@ internal static class EveryCard
         {
             var guise = dilemma.Guises[play % dilemma.Guises.Count];
             var run = player.Play(dilemma, guise);
-            foreach (var card in OfRun(run, play).Concat(play < PlaysTalkedOver ? EveryDebriefCard.Of(run) : []))
+            foreach (var card in OfRun(run, play).Concat(play < PlaysTalkedOver ? EveryDebriefCard.Of(run).Concat(EveryRoadsCard.Of(run)) : []))
                 yield return card with { Name = $"{dilemma.Id}/{guise.Id}, {card.Name}" };
         }
 

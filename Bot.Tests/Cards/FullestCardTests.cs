@@ -19,7 +19,7 @@ public sealed class FullestCardTests
         foreach (var asks in new[] { 0, 8 })
         {
             var run = Play(FullestDilemma.Dilemma.Guise(guise), asks);
-            var cards = EveryCard.OfRun(run, seed: 1).Concat(EveryDebriefCard.Of(run)).ToList();
+            var cards = EveryCard.OfRun(run, seed: 1).Concat(EveryDebriefCard.Of(run)).Concat(EveryRoadsCard.Of(run)).ToList();
             Assert.Empty(cards.Where(card => card.BytesAsSent >= MadeCard.Largest).Select(card => $"{card.Name}: {card.BytesAsSent}").Take(20));
         }
     }

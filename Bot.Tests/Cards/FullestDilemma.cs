@@ -28,7 +28,8 @@ internal static class FullestDilemma
         return reading.Dilemma!;
     }
 
-    private static string Text() => string.Join('\n', [.. Head(), .. Guises(), "scenes:", .. Enumerable.Range(0, Limits.Scenes).SelectMany(Scene), "endings:", .. Endings()]);
+    /// <summary>Its file.</summary>
+    public static string Text() => string.Join('\n', [.. Head(), .. Guises(), "scenes:", .. Enumerable.Range(0, Limits.Scenes).SelectMany(Scene), "endings:", .. Endings()]);
 
     private static IEnumerable<string> Head() =>
     [

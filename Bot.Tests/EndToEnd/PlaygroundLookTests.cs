@@ -56,6 +56,11 @@ public sealed class PlaygroundLookTests(SharedBrowser browser)
         }
 
         await LookAsync("6-ending");
+        await page.PressAsync("The other roads");
+        await LookAsync("6-roads");
+        await page.PressInPlaceAsync("Decision 1");
+        await page.SeesAsync("yours beside a");
+        await LookAsync("6-side-by-side");
         await page.SayAsync("progress");
         await LookAsync("7-progress");
         await page.SayAsync("help");

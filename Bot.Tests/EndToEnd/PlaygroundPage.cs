@@ -54,6 +54,13 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         await AnsweredAsync(before);
     }
 
+    /// <summary>Presses what changes the card that it stands on, and brings none.</summary>
+    public async Task PressInPlaceAsync(string name)
+    {
+        await Button(name).ClickAsync();
+        await Expect(Page.Locator("[data-pressing]")).ToHaveCountAsync(0);
+    }
+
     public ILocator Button(string name) =>
         Page.GetByTestId("trail").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name, Exact = true }).Last;
 

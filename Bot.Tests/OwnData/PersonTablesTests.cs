@@ -27,7 +27,7 @@ public sealed class PersonTablesTests
         "DeliveryRow.MessageId", "DeliveryRow.Reason", "DrillAttemptRow.CardId", "DrillAttemptRow.ContentHash", "DrillAttemptRow.DrillId",
         "DrillAttemptRow.EarlierCardId", "DrillAttemptRow.Skill", "ExportRow.TokenHash", "HandledRow.ActivityId", "MemoryRow.Subject", "PersonRow.Address",
         "PersonRow.ChannelUserId", "PersonRow.ClientZone", "PersonRow.Locale", "PersonRow.Name", "PersonRow.ObjectId", "PersonRow.SweptBy",
-        "PersonRow.TeamZone", "PersonRow.Tenant", "PlayedRow.ContentHash", "PlayedRow.DilemmaId", "PlayedRow.EndingId", "PlayedRow.GuiseId", "RhythmRow.Zone",
+        "PersonRow.TeamZone", "PersonRow.Tenant", "PlayedRow.ContentHash", "PlayedRow.DilemmaId", "PlayedRow.EndingId", "PlayedRow.GuiseId", "RhythmRow.Zone", "RoadLinkRow.TokenHash",
     ];
 
     [Fact]

@@ -46,6 +46,7 @@ public static class EmpathyBotHost
             app.UseLoopbackOnly();
         app.MapMessages();
         app.MapExports();
+        app.MapRoads();
         app.MapHealth();
         app.MapMetrics();
         if (app.Environment.IsDevelopment())

@@ -13,7 +13,9 @@ internal static class OwnAddress
     public static void AddOwnAddress(this WebApplicationBuilder builder)
     {
         var said = Said(builder.Configuration[Key]);
-        builder.Services.AddSingleton(provider => new PublicAddress(() => said ?? Listening(provider.GetRequiredService<IServer>())));
+        // Where a host listens is seldom where people's chats reach it, but on one's own machine it is.
+        var isPublic = said is not null || builder.Environment.IsDevelopment();
+        builder.Services.AddSingleton(provider => new PublicAddress(() => said ?? Listening(provider.GetRequiredService<IServer>()), isPublic));
         builder.Services.AddSingleton(new UploadAddress(builder.Environment.IsDevelopment()));
     }
 

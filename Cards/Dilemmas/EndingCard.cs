@@ -56,7 +56,12 @@ public static class EndingCard
         if (isLatest || run.Dilemma.IsHeavy)
             card.Body.Add(Pressable.Line(words.FlagTitle(run.Dilemma.Title), Press.Of(words.FlagTitle(run.Dilemma.Title), Verbs.Flag, attempt, run.Step), quiet: true));
         if (isLatest)
+        {
             card.Actions = [Press.Of(words.PractiseAnother, Verbs.Begin, attempt, run.Step, SkipTo.Another), .. debrief?.Presses(words, attempt, run.Step) ?? []];
+            if (road is not null)
+                card.Actions.Add(Press.Of(words.RoadsOpen, Verbs.Roads, attempt, run.Step, ShortDebrief.From));
+        }
+
         return card;
     }
 

@@ -41,6 +41,8 @@ public static class Verbs
     public const string DebriefNotMeant = "debrief.notmeant";
     public const string ReasonNotMeant = "debrief.misread";
     public const string DebriefHowItWent = "debrief.went";
+    public const string Roads = "debrief.roads";
+    public const string RoadsCompare = "debrief.compare";
     public const string WhoSees = "safety.whosees";
     public const string Export = "safety.export";
     public const string ExportLink = "safety.export.link";

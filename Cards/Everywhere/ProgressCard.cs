@@ -43,6 +43,8 @@ public static class ProgressCard
                 ? Press.Of(words.GoOn, Verbs.Begin, id, progress.OpenStep, PutAwayCard.GoOn)
                 : Press.Of(words.PractiseAnother, Verbs.Begin, From),
         ];
+        if (progress.Last is { } last)
+            card.Actions.Add(Press.Of(words.RoadsOpenOf(last.Title), Verbs.Roads, last.Id, last.Step, From));
         return card;
     }
 
@@ -74,6 +76,9 @@ public sealed record Progress(string? OpenTitle, Guid? OpenId, int OpenStep, IRe
 {
     /// <summary>Lines and principles that they keep, the latest first.</summary>
     public IReadOnlyList<string> Kept { get; init; } = [];
+
+    /// <summary>The run that ended last and has other roads: its attempt, its last step, what it is called. Null when there is none.</summary>
+    public (Guid Id, int Step, string Title)? Last { get; init; }
 
     /// <summary>What they promised themselves, and what became of it in words, the latest first.</summary>
     public IReadOnlyList<(string Promise, string Became)> Promises { get; init; } = [];

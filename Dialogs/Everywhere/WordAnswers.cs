@@ -6,6 +6,7 @@ using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Rhythm;
 using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Runs;
 using EmpathyBot.Storage.Records;
 
 namespace EmpathyBot.Dialogs.Everywhere;
@@ -153,9 +154,15 @@ internal sealed class WordAnswers(
             open?.Run.Dilemma.Title, open?.Id, open?.Run.Step ?? 0, played, await scope.Drills.FindProgressAsync(cancellationToken))
         {
             Kept = await scope.Turn.Debriefs.FindKeptAsync(ProgressCard.MostKept, cancellationToken),
+            Last = await LastAsync(scope, cancellationToken),
             Promises = await PromiseLines.OfAsync(scope, ProgressCard.MostKept, cancellationToken),
         });
     }
+
+    private static async Task<(Guid Id, int Step, string Title)?> LastAsync(TurnScope scope, CancellationToken cancellationToken) =>
+        await scope.Attempts.FindFinishedAsync(cancellationToken) is { Run.HasEnded: true } last && RoadNotTaken.For(last.Run) is not null
+            ? (last.Id, last.Run.Step, last.Run.Dilemma.Title)
+            : null;
 
     private async Task HelpAsync(TurnScope scope, CancellationToken cancellationToken) =>
         scope.Reply.Show(HelpCard.Make(scope.Words, await desk.MayPlanAsync(scope, cancellationToken)));

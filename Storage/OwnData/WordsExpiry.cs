@@ -6,7 +6,7 @@ namespace EmpathyBot.Storage.OwnData;
 
 /// <summary>
 /// Empties typed words once they have been kept for as long as people were told: the words, what was found in them, and what was counted.
-/// What was chosen, and how it went on, stays.
+/// What was chosen, and how it went on, stays. Links to pictures go once they have expired.
 /// </summary>
 public sealed class WordsExpiry
 {
@@ -34,6 +34,8 @@ public sealed class WordsExpiry
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Line, (string?)null), cancellationToken);
         emptied += await db.Flags.Where(row => row.At < horizon && row.Line != null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Line, (string?)null), cancellationToken);
+        var now = _time.GetUtcNow();
+        await db.RoadLinks.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
         emptied += await ForgetStatesAsync(db, horizon, cancellationToken);
         if (emptied == 0)
             return 0;

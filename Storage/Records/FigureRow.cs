@@ -6,7 +6,7 @@ namespace EmpathyBot.Storage.Records;
 /// </summary>
 public sealed class FigureRow
 {
-    /// <summary>What it is of: <c>drop:{id}</c>, <c>hard:{team}</c>.</summary>
+    /// <summary>What it is of: <c>drop:{id}</c>, <c>hard:{team}</c>, <c>ways:{tenant}:{dilemma}</c>.</summary>
     public required string Key { get; init; }
 
     /// <summary>How many people it is about, managers left out.</summary>
@@ -18,6 +18,9 @@ public sealed class FigureRow
 
     /// <summary>Of a team: the topic that it finds hard. Null when none is, and of a drop.</summary>
     public string? Topic { get; set; }
+
+    /// <summary>Of a dilemma: what was told of the ways that people went, by scene and branch, and nothing that was not told. Null of everything else.</summary>
+    public string? Shares { get; set; }
 
     public required DateTimeOffset PublishedAt { get; set; }
 }

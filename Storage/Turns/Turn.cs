@@ -4,6 +4,7 @@ using EmpathyBot.Storage.Drops;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.OwnData;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Roads;
 using EmpathyBot.Storage.Safety;
 using EmpathyBot.Storage.State;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,7 @@ public sealed class Turn
     private PersonTalks? _talks;
     private PersonFlags? _flags;
     private PersonReviews? _reviews;
+    private PersonRoads? _roads;
 
     internal Turn(TurnServices services, ConversationSession conversation, PersonSession person, Activity activity, DateTimeOffset arrived)
     {
@@ -93,6 +95,9 @@ public sealed class Turn
 
     /// <summary>The person's tenant; empty where the channel has none.</summary>
     public string Tenant => _person.Person.Tenant;
+
+    /// <summary>Links to pictures of the person's roads.</summary>
+    public PersonRoads Roads => _roads ??= new PersonRoads(_changes, _person.Person, Now);
 
     /// <summary>Whether what was open as the turn began is off the shelf by now; null where that was not read with the rest.</summary>
     public bool? OpenIsWithdrawn => _person.IsWithdrawn;

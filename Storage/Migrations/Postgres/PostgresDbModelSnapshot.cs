@@ -727,6 +727,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<long>("PublishedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Shares")
+                        .HasColumnType("text");
+
                     b.Property<string>("Topic")
                         .HasColumnType("text");
 
@@ -1187,6 +1190,31 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.ToTable("rhythms", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.RoadLinkRow", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("AttemptId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("road_links", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.TalkCallRow", b =>
                 {
                     b.Property<Guid>("TalkId")
@@ -1539,6 +1567,21 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithOne()
                         .HasForeignKey("EmpathyBot.Storage.Records.RhythmRow", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.RoadLinkRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -720,6 +720,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<long>("PublishedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Shares")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Topic")
                         .HasColumnType("TEXT");
 
@@ -1178,6 +1181,31 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.ToTable("rhythms", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.RoadLinkRow", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("AttemptId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("road_links", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.TalkCallRow", b =>
                 {
                     b.Property<Guid>("TalkId")
@@ -1528,6 +1556,21 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithOne()
                         .HasForeignKey("EmpathyBot.Storage.Records.RhythmRow", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.RoadLinkRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EmpathyBot.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123224648_DebriefByTeam")]
-    partial class DebriefByTeam
+    [Migration("20261123234110_AroundADilemma")]
+    partial class AroundADilemma
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -238,6 +238,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                 {
                     b.Property<Guid>("AttemptId")
                         .HasColumnType("uuid");
+
+                    b.Property<long?>("AsideAt")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Asked")
                         .HasColumnType("integer");
@@ -727,12 +730,43 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<long>("PublishedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Shares")
+                        .HasColumnType("text");
+
                     b.Property<string>("Topic")
                         .HasColumnType("text");
 
                     b.HasKey("Key");
 
                     b.ToTable("figures", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.FlagCaseRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasColumnType("text");
+
+                    b.Property<int>("On")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ReviewedTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Reviews")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Tenant", "On", "Subject");
+
+                    b.ToTable("flag_cases", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.FlagRow", b =>
@@ -766,31 +800,6 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasIndex("On", "Subject", "At");
 
                     b.ToTable("flags", (string)null);
-                });
-
-            modelBuilder.Entity("EmpathyBot.Storage.Records.FlaggedRow", b =>
-                {
-                    b.Property<int>("On")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Subject")
-                        .HasColumnType("text");
-
-                    b.Property<long?>("ReviewedTo")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Reviews")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("State")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer");
-
-                    b.HasKey("On", "Subject");
-
-                    b.ToTable("flagged", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.GroupMemberRow", b =>
@@ -1184,6 +1193,31 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.ToTable("rhythms", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.RoadLinkRow", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("AttemptId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("road_links", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.TalkCallRow", b =>
                 {
                     b.Property<Guid>("TalkId")
@@ -1536,6 +1570,21 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithOne()
                         .HasForeignKey("EmpathyBot.Storage.Records.RhythmRow", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.RoadLinkRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.AttemptRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,132 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace EmpathyBot.Storage.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class AroundADilemma : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "flagged");
+
+            migrationBuilder.AddColumn<int>(
+                name: "Debrief",
+                table: "teams",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Shares",
+                table: "figures",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "AsideAt",
+                table: "debriefs",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "flag_cases",
+                columns: table => new
+                {
+                    Tenant = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reviews = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewedTo = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_flag_cases", x => new { x.Tenant, x.On, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "road_links",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_road_links", x => x.TokenHash);
+                    table.ForeignKey(
+                        name: "FK_road_links_attempts_AttemptId",
+                        column: x => x.AttemptId,
+                        principalTable: "attempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_road_links_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_road_links_AttemptId",
+                table: "road_links",
+                column: "AttemptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_road_links_ExpiresAt",
+                table: "road_links",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_road_links_PersonId",
+                table: "road_links",
+                column: "PersonId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "flag_cases");
+
+            migrationBuilder.DropTable(
+                name: "road_links");
+
+            migrationBuilder.DropColumn(
+                name: "Debrief",
+                table: "teams");
+
+            migrationBuilder.DropColumn(
+                name: "Shares",
+                table: "figures");
+
+            migrationBuilder.DropColumn(
+                name: "AsideAt",
+                table: "debriefs");
+
+            migrationBuilder.CreateTable(
+                name: "flagged",
+                columns: table => new
+                {
+                    On = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewedTo = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reviews = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_flagged", x => new { x.On, x.Subject });
+                });
+        }
+    }
+}
