@@ -1,6 +1,7 @@
 using EmpathyBot.Bot.Tests.Cards;
 using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Cards.Dilemmas;
+using EmpathyBot.Cards.Safety;
 using EmpathyBot.Cards.Words;
 using EmpathyBot.Practice.Debriefs;
 using EmpathyBot.Practice.Dilemmas;
@@ -44,7 +45,7 @@ public sealed class TwoMinutesTests
     private static IEnumerable<(int Words, int Presses)> RunsOf(Dilemma dilemma, Guise guise)
     {
         var begin = Run.Begin(dilemma, guise);
-        var brief = WordsOn(BriefCard.Make(English, Guid.Empty, begin, KnowsThePreBrief));
+        var brief = WordsOn(BriefCard.Make(English, Guid.Empty, begin, KnowsThePreBrief, new PreBriefTerms()));
         // Begin, the question after it, and what is pressed between.
         return From(begin).Select(run => (run.Words + brief, run.Presses + 2));
     }
