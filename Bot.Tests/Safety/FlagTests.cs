@@ -307,6 +307,21 @@ public sealed class FlagTests : IAsyncLifetime
         Assert.DoesNotContain(middle.Messages.Last.Presses, press => press.Verb == "drill.ready");
     }
 
+    [Fact]
+    public async Task What_the_coach_says_can_be_flagged_where_it_stands_and_stays_as_it_is()
+    {
+        await using var stage = await DrillDesk.StageAsync();
+        var chat = stage.Enter();
+        await chat.ReadyAsync();
+        await chat.SayAsync(DrillDesk.Felt);
+        var coached = chat.Messages.Last;
+        var became = await chat.ExecuteAsync(coached, coached.Press("safety.flag"));
+        Assert.Contains("drill.done", became.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("Say what is wrong with it", chat.LastSaid, StringComparison.Ordinal);
+        await chat.TouchAsync("safety.flag.send", "hurt");
+        Assert.Equal(FlagOn.Drill, (await stage.KeptAsync(db => db.Flags.SingleAsync())).On);
+    }
+
     // Each has it before them, and flags it.
     private async Task FlaggedByAsync(int count, int from = 0)
     {

@@ -32,6 +32,7 @@ public static class CoachCard
         var hasSecond = run.Goes.Count > 1;
         if (shown.All.Any())
             card.Body.Add(Which(words, attempt, run, [.. shown.All]));
+        card.Body.Add(Pressable.Line(words.FlagTitle(run.Drill.Title), Plain(Press.Of(words.FlagTitle(run.Drill.Title), Verbs.Flag, attempt, run.Go)), quiet: true));
         card.Actions = [];
         if (run.MayGoAgain)
             card.Actions.Add(Plain(Press.Of(words.DrillAgain, Verbs.DrillAgain, attempt, run.Go, run.Drill.Id)));

@@ -2,6 +2,7 @@ using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Later;
 using EmpathyBot.Cards.Safety;
+using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
@@ -12,7 +13,7 @@ using EmpathyBot.Storage.Turns;
 namespace EmpathyBot.Dialogs.Safety;
 
 /// <summary>Presses for somebody to talk to, for flags and for how somebody is. Pressing twice does no more than pressing once.</summary>
-internal sealed class SafetyPresses(TalkDesk talks, FlagDesk flags, ReviewDesk reviews) : IAreaPresses
+internal sealed class SafetyPresses(TalkDesk talks, FlagDesk flags, ReviewDesk reviews, DrillPresent drills) : IAreaPresses
 {
     public bool Takes(CardAnswer answer) => answer.Verb is Verbs.Talk or Verbs.TalkSend or Verbs.TalkTake or Verbs.Flag or Verbs.FlagSend
         or Verbs.Review or Verbs.ReviewBack or Verbs.ReviewOff or Verbs.CheckIn or Verbs.WithdrawnLine;
@@ -33,12 +34,14 @@ internal sealed class SafetyPresses(TalkDesk talks, FlagDesk flags, ReviewDesk r
     private async Task OpenAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {
         var attempt = answer.AttemptId is { } id ? await scope.Attempts.FindAsync(id, cancellationToken) : null;
+        var drill = attempt is null && answer.AttemptId is { } other ? await scope.Drills.FindAsync(other, cancellationToken) : null;
         scope.Reply.Answer(null, attempt switch
         {
             { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run, scope.Turn.NotedPreBrief, scope.Terms),
             { Run.HasEnded: true } when answer.Id is null => Present.Ending(scope, attempt, isLatest: scope.Attempts.Open is null),
             not null when answer.Id is LaterCard.From && await CameAsync(scope, attempt, answer.Step, cancellationToken) => LaterCard.Make(scope.Words, attempt.Id, attempt.Run, answer.Step),
             not null when answer.Id is WithdrawnCard.From => WithdrawnCard.Make(scope.Words, attempt.Id, attempt.Run.Dilemma.Title, asks: attempt.Run.Step > 0),
+            null when drill is not null && DrillPresent.IsPressed(scope, drill) => drills.CardOf(scope, drill),
             _ => StubCard.Make(scope.Words, answer.Verb is Verbs.Flag ? scope.Words.FlagThis : scope.Words.TalkTitle, scope.Words.ContinuesBelow),
         });
         if (scope.Turn.AnswerWentOut)

@@ -31,7 +31,7 @@ internal sealed class WithdrawnRuns(WithdrawnShelf shelf, DialogStack stack, Dri
         var withdrawn = await shelf.FindAsync(scope.Turn.Tenant, cancellationToken);
         Guid? closed = null;
         // Whoever says that something does harm, or wants somebody to talk to, is heard whatever closes meanwhile.
-        var isSafety = answer?.Verb.StartsWith("safety.", StringComparison.Ordinal) is true;
+        var isSafety = answer is { Verb: { } verb } && verb.StartsWith("safety.", StringComparison.Ordinal);
         if (scope.Drills.Open is { } drill && withdrawn.Drills.Contains(drill.Drill.Id))
         {
             var left = StubCard.Make(scope.Words, drill.Drill.Title, scope.Words.WithdrawnLine);
