@@ -29,13 +29,31 @@ public static class ChoiceShares
             return new Dictionary<string, Share>();
 
         var told = sizes.TakeWhile(size => size.People >= Fewest).ToList();
-        while (told.Count > 0 && told.Count < sizes.Count && all - told.Sum(size => size.People) < Fewest)
+        while (told.Count > 0 && told.Count < sizes.Count && !AreHidden([.. sizes.Skip(told.Count).Select(size => size.People)], told[^1].People))
             told.RemoveAt(told.Count - 1);
         if (told.Count > 0)
             return told.ToDictionary(size => size.Way, size => (Share)new Share.About(Rounded(size.People, all)));
         return 2 * sizes[0].People > all
             ? new Dictionary<string, Share> { [sizes[0].Way] = new Share.Most() }
             : new Dictionary<string, Share>();
+    }
+
+    /// <summary>
+    /// Whether the sizes of what is left out can't be worked out, even by one who knows how many all are, and how this is done: that what is small
+    /// has fewer than <see cref="Fewest"/>, and that what was left out beside it has no more than the least that is told.
+    /// </summary>
+    private static bool AreHidden(IReadOnlyList<int> left, int leastTold)
+    {
+        const int largestSmall = Fewest - 1;
+        const int leeway = 2;
+        var all = left.Sum();
+        var small = left.Count(people => people < Fewest);
+        var large = left.Count - small;
+        if (all < Fewest)
+            return false;
+        var ofSmall = Math.Min(largestSmall, all - (Fewest * large)) - Math.Max(0, all - (largestSmall * (small - 1)) - (leastTold * large));
+        var ofLarge = Math.Min(leastTold, all - (Fewest * (large - 1))) - Math.Max(Fewest, all - (largestSmall * small) - (leastTold * (large - 1)));
+        return (small == 0 || ofSmall >= leeway) && (large == 0 || ofLarge >= leeway);
     }
 
     private static int Rounded(int some, int all) =>

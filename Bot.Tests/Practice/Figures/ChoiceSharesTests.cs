@@ -22,6 +22,9 @@ public sealed class ChoiceSharesTests
         Assert.Equal(["a"], ChoiceShares.Of(Counts(10, 8, 2), Ways).Keys);
         // That nobody went c is not told either.
         Assert.Equal(["a"], ChoiceShares.Of(Counts(10, 8, 0), Ways).Keys);
+        // Nor is a way told beside which the others could be worked out: of 18 others one can't have more than these 13, nor the other more than 5.
+        Assert.Empty(ChoiceShares.Of(Counts(13, 13, 5), Ways));
+        Assert.Empty(ChoiceShares.Of(Counts(10, 5, 5), Ways));
         Assert.Equal(["a", "b", "c"], ChoiceShares.Of(Counts(10, 8, 6), Ways).Keys);
     }
 
