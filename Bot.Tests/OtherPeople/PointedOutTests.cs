@@ -131,6 +131,44 @@ public sealed class PointedOutTests
         Assert.Empty(await stage.AnswersAsync());
         await GoOnAsync(chat);
         Assert.Equal(Cleaned, Assert.Single(await stage.AnswersAsync()).Text);
+        Assert.DoesNotContain(chat.Messages.All, message => message.Presses.Any(press => press.Verb == "debrief.feel"));
+    }
+
+    [Fact]
+    public async Task Whatever_is_pressed_at_the_ending_what_was_typed_there_is_looked_at_first_and_kept()
+    {
+        await using var stage = await DebriefDesk.StageAsync();
+        var chat = stage.Enter();
+        await chat.PlayAsync();
+        await chat.DoAsync("debrief.roads", "ending", ("line", Typed));
+        Assert.Empty(await stage.AnswersAsync());
+        await GoOnAsync(chat);
+        Assert.Equal(Cleaned, Assert.Single(await stage.AnswersAsync()).Text);
+
+        await chat.DoAsync("safety.flag", null, ("own", "Tense, and then not."));
+        Assert.Contains("Tense, and then not.", (await stage.AnswersAsync()).Select(row => row.Text));
+    }
+
+    [Fact]
+    public async Task A_promise_keeps_its_day_and_the_question_has_one_card()
+    {
+        await using var stage = await DebriefDesk.StageAsync();
+        await stage.WalkToTuesdayAsync(TimeSpan.FromHours(10));
+        var chat = stage.Enter();
+        await chat.PlayAsync();
+        await chat.SayAsync("debrief");
+        await chat.SayAsync(Typed);
+        Assert.Single(chat.Messages.All, message => message.Presses.Any(press => press.Verb is "debrief.answer"));
+        await GoOnAsync(chat);
+        foreach (var answer in new[] { "I said yes.", "She wrote it down.", "deep I wanted to be quick.", "Ask for the day first." })
+            await chat.SayAsync(answer);
+
+        await chat.DoAsync("debrief.promise", null, ("when", "Mrs Agnes Whitlow rings"), ("will", "ask her first"), ("day", "Friday"));
+        Assert.Empty(await stage.PromisesAsync());
+        await GoOnAsync(chat);
+        var promise = Assert.Single(await stage.PromisesAsync());
+        Assert.DoesNotContain("Whitlow", promise.Text, StringComparison.Ordinal);
+        Assert.Equal(DayOfWeek.Friday, promise.DueAt.DayOfWeek);
     }
 
     [Fact]
@@ -142,8 +180,8 @@ public sealed class PointedOutTests
         await chat.FlagAsync("real", Typed);
         Assert.Empty(await stage.KeptAsync(db => db.Flags.ToListAsync()));
 
-        await GoOnAsync(chat, data => data["line"] = Typed);
-        Assert.Equal(Cleaned, Assert.Single(await stage.KeptAsync(db => db.Flags.ToListAsync())).Line);
+        await GoOnAsync(chat, data => data["line"] = Typed + new string('.', 600));
+        Assert.StartsWith(Cleaned, Assert.Single(await stage.KeptAsync(db => db.Flags.ToListAsync())).Line!, StringComparison.Ordinal);
     }
 
     [Fact]

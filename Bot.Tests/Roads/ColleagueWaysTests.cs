@@ -30,7 +30,7 @@ public sealed class ColleagueWaysTests
 
         await AddAsync(stage, Here, 7, "send-now");
         var told = await LookAsync(chat);
-        Assert.Contains("about 50 % of colleagues", told, StringComparison.Ordinal);
+        Assert.Contains("about 50 % went this way", told, StringComparison.Ordinal);
         Assert.Equal(told, await LookAsync(chat));
 
         await AddAsync(stage, Here, 12, "send-now");
@@ -39,8 +39,8 @@ public sealed class ColleagueWaysTests
         // A day later it is of those alone who came since: of one way only, so that no share is told.
         await stage.WalkAsync(TimeSpan.FromHours(2));
         var anew = await LookAsync(chat);
-        Assert.Contains("most colleagues", anew, StringComparison.Ordinal);
-        Assert.DoesNotContain(" % of colleagues.", anew, StringComparison.Ordinal);
+        Assert.Contains("most went this way", anew, StringComparison.Ordinal);
+        Assert.DoesNotContain(" % went this way.", anew, StringComparison.Ordinal);
 
         // Who plays it again is no new colleague, and who leaves changes nothing that was told.
         await chat.PlayAsync();
@@ -49,7 +49,7 @@ public sealed class ColleagueWaysTests
         await other.PlayAsync();
         await other.ForgetAsync();
         await stage.ErasedAsync();
-        Assert.Contains("most colleagues", await LookAsync(chat), StringComparison.Ordinal);
+        Assert.Contains("most went this way", await LookAsync(chat), StringComparison.Ordinal);
     }
 
     private static async Task<string> LookAsync(Chat chat)

@@ -1,5 +1,6 @@
 using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Debriefs;
 using EmpathyBot.Storage.Records;
@@ -18,6 +19,15 @@ internal static class DebriefAlong
     /// <summary>The run that a press names; null where it is somebody else's, or goes on: only what has ended can be talked over.</summary>
     public static async Task<Attempt?> FindEndedAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken) =>
         answer.AttemptId is { } id && await scope.Attempts.FindAsync(id, cancellationToken) is { Run.HasEnded: true } attempt ? attempt : null;
+
+    /// <summary>The card of an ending after a press on it that is about something else: what was typed on it is kept, and told.</summary>
+    public static async Task<AdaptiveCard> EndingAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        var debrief = scope.Turn.IsRepeat
+            ? await scope.Turn.Debriefs.FindAsync(attempt.Id, cancellationToken)
+            : await TakeAsync(scope, attempt, answer, cancellationToken);
+        return Present.Ending(scope, attempt, isLatest: scope.Attempts.Open is null, debrief);
+    }
 
     /// <returns>The debrief with what was typed.</returns>
     public static async Task<Debrief> TakeAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)

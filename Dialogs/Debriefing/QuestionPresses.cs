@@ -143,5 +143,8 @@ internal sealed class QuestionPresses(DebriefDesk desk, DebriefPromises promises
     private static PromiseForm FormOf(CardAnswer answer) =>
         new(FieldOf(answer, DebriefCard.WhenField), FieldOf(answer, DebriefCard.WillField), FieldOf(answer, DebriefCard.DayField));
 
-    private static string FieldOf(CardAnswer answer, string name) => answer.Field(name) is { Length: <= ShortDebrief.Longest } text ? text : "";
+    // What stands for a name may be longer than the name.
+    private const int Grown = 100;
+
+    private static string FieldOf(CardAnswer answer, string name) => answer.Field(name) is { Length: <= ShortDebrief.Longest + Grown } text ? text : "";
 }

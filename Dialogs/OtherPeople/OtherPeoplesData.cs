@@ -6,6 +6,7 @@ using EmpathyBot.Cards.Safety;
 using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Debriefs;
 using EmpathyBot.Practice.Dilemmas;
@@ -35,30 +36,37 @@ internal sealed class OtherPeoplesData(IPersonalDataFinder finder)
         if (fields.All(field => finder.Find(field.Text).Count == 0))
             return answer;
         var story = await StoryAsync(scope, answer, cancellationToken);
-        var looked = fields.Select(field => new CleanedField(field.Name, field.Text, finder.Find(field.Text, story), finder.Cleaned(field.Text, story), field.Longest)).ToList();
+        var looked = fields.Select(field => LookAt(field, story)).ToList();
         if (looked.TrueForAll(field => field.Found.Count == 0))
             return answer;
         if (answer.Field(Press.LookedKey) is "true")
-            return TypedFields.Leave(answer) ? answer with { Line = looked[0].Cleaned } : answer;
+            return TypedFields.Leave(answer) ? TypedFields.With(answer, looked) : answer;
+        // Whoever asks for somebody isn't asked back: the card shows what was kept of what they had typed on it.
+        if (answer.Verb is Verbs.Talk)
+            return TypedFields.With(answer, looked);
         if (!await IsAwaitedAsync(scope, answer, cancellationToken))
             return answer;
 
-        Ask(scope, answer, CleanedCard.Make(scope.Words, new LookedPress(answer.Verb, answer.AttemptId, answer.Step, answer.Id), looked));
+        await AskAsync(scope, answer, CleanedCard.Make(scope.Words, new LookedPress(answer.Verb, answer.AttemptId, answer.Step, answer.Id), looked), cancellationToken);
         return null;
     }
 
-    private static void Ask(TurnScope scope, CardAnswer answer, AdaptiveCard card)
+    private CleanedField LookAt(TypedField field, StoryWords story) => field.Name is DebriefCard.DayField
+        ? new CleanedField(field.Name, field.Text, [], field.Text, field.Longest)
+        : new CleanedField(field.Name, field.Text, finder.Find(field.Text, story), finder.Cleaned(field.Text, story), field.Longest);
+
+    private static async Task AskAsync(TurnScope scope, CardAnswer answer, AdaptiveCard card, CancellationToken cancellationToken)
     {
         if (answer.Verb is Verbs.DrillReply && scope.Drills.Present is { } drill)
             scope.Drills.Hold(drill);
-        if (CardAnswer.From(scope.Context.Activity) is not null)
+        if (CardAnswer.From(scope.Context.Activity) is { } pressed && pressed.Verb == answer.Verb)
             scope.Reply.Answer(scope.PressedCardId, card);
         else
-            AskBelow(scope, answer.Verb, card);
+            await AskBelowAsync(scope, answer.Verb, card, cancellationToken);
     }
 
     // It takes the place of the card that waited for the words.
-    private static void AskBelow(TurnScope scope, string verb, AdaptiveCard card)
+    private static async Task AskBelowAsync(TurnScope scope, string verb, AdaptiveCard card, CancellationToken cancellationToken)
     {
         var words = scope.Words;
         switch (verb)
@@ -75,6 +83,8 @@ internal sealed class OtherPeoplesData(IPersonalDataFinder finder)
                 scope.Reply.Show(card, words.CleanedTitle);
                 break;
             default:
+                if (scope.Turn.Debriefs.Open is { } debrief && await scope.Attempts.FindAsync(debrief.AttemptId, cancellationToken) is { } attempt)
+                    scope.Reply.Update(debrief.Row.CardId, DebriefPresent.Below(scope, attempt));
                 scope.Reply.ShowDebrief(card, words.CleanedTitle);
                 break;
         }
@@ -108,12 +118,15 @@ internal sealed class OtherPeoplesData(IPersonalDataFinder finder)
         switch (answer.Verb)
         {
             case Verbs.Reply:
-                return scope.Attempts.Open is { AwaitsWords: true } open && open.Id == answer.AttemptId && open.Run.Step == answer.Step;
+                return scope.Attempts.Open is { AwaitsWords: true } open && open.Id == answer.AttemptId && open.Run.Step == answer.Step
+                    && Decisions.FaultOf(scope.Words, open.Run, answer) is null;
             case Verbs.DrillReply:
                 return scope.Drills.Present is { } drill && drill.Id == answer.AttemptId && drill.Run.Go == answer.Step
                     && drill.Run.Arrive(scope.Turn.Now) is { Arrival: not DrillArrival.TooLate };
             case Verbs.FlagSend:
-                return true;
+                return !scope.Turn.IsRepeat || answer.AttemptId is not { } flagged || (await scope.Turn.Flags.FindRaisedAsync(flagged, cancellationToken)).Count == 0;
+            case Verbs.ReasonNotMeant or Verbs.Flag when scope.Attempts.Open?.Id == answer.AttemptId:
+                return false;
             default:
                 var said = answer.AttemptId is { } id ? await scope.Turn.Debriefs.FindAsync(id, cancellationToken) : null;
                 return answer.Verb is Verbs.DebriefAnswer or Verbs.DebriefPromise or Verbs.DebriefDone || (answer.Verb is Verbs.DebriefLater && answer.Id is not ShortDebrief.From)

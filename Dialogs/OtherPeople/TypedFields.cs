@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Drills;
@@ -15,26 +16,46 @@ internal static class TypedFields
 {
     private static readonly string[] Line = [Press.LineKey];
     private static readonly string[] AtTheEnding = [ShortDebrief.OwnField, Press.LineKey];
-    private static readonly string[] OfPromise = [DebriefCard.WhenField, DebriefCard.WillField];
+    // The day is heard as a day, and comes along.
+    private static readonly string[] OfPromise = [DebriefCard.WhenField, DebriefCard.WillField, DebriefCard.DayField];
 
-    /// <summary>What was typed into them, with the most characters each takes; empty ones are left out, and all where one is too long to be taken.</summary>
+    /// <summary>What was typed into them, with the most characters each takes; what is empty is left out, and what is too long to be taken.</summary>
     public static IReadOnlyList<TypedField> Of(CardAnswer answer)
     {
         var (names, longest) = Of(answer.Verb, answer.Id);
-        var fields = names.Select(name => new TypedField(name, TextOf(answer, name), longest)).Where(field => field.Text.Length > 0).ToList();
-        return fields.TrueForAll(field => field.Text.Length <= longest) ? fields : [];
+        return [.. names.Select(name => new TypedField(name, TextOf(answer, name, longest), longest)).Where(field => field.Text.Length > 0 && field.Text.Length <= Most)];
+    }
+
+    /// <summary>The press with these words in place of those that were typed.</summary>
+    public static CardAnswer With(CardAnswer answer, IEnumerable<CleanedField> fields)
+    {
+        var more = new Dictionary<string, JsonElement>(answer.More ?? new Dictionary<string, JsonElement>());
+        var line = answer.Line;
+        foreach (var field in fields)
+        {
+            if (field.Name == Press.LineKey)
+                line = field.Cleaned;
+            else
+                more[field.Name] = JsonSerializer.SerializeToElement(field.Cleaned);
+        }
+
+        return answer with { Line = line, More = more };
     }
 
     /// <summary>Whether the words go to others.</summary>
     public static bool Leave(CardAnswer answer) => answer.Verb is Verbs.FlagSend;
 
+    // Nothing that is longer is kept anywhere.
+    private const int Most = DebriefCard.Longest;
+
     private static (string[] Names, int Longest) Of(string verb, string? id) => verb switch
     {
         Verbs.Reply => (Line, SceneCard.LongestReply),
         Verbs.DrillReply => (Line, DrillMessageCard.Longest),
-        // As a message more can be said than the field takes.
-        Verbs.DebriefFeel => (AtTheEnding, DebriefCard.Longest),
-        Verbs.DebriefLine or Verbs.DebriefMore => (AtTheEnding, ShortDebrief.Longest),
+        Verbs.Talk or Verbs.Flag when id is null => (AtTheEnding, ShortDebrief.Longest),
+        Verbs.Roads when id is ShortDebrief.From => (AtTheEnding, ShortDebrief.Longest),
+        Verbs.WithdrawnLine => (Line, WithdrawnCard.Longest),
+        Verbs.ReasonNotMeant or Verbs.DebriefFeel or Verbs.DebriefLine or Verbs.DebriefMore => (AtTheEnding, ShortDebrief.Longest),
         Verbs.DebriefLater when id is ShortDebrief.From => (AtTheEnding, ShortDebrief.Longest),
         Verbs.Begin when id is SkipTo.Another => (AtTheEnding, ShortDebrief.Longest),
         Verbs.DebriefAnswer or Verbs.DebriefLater or Verbs.DebriefDone => (Line, DebriefCard.Longest),
@@ -43,7 +64,10 @@ internal static class TypedFields
         _ => ([], 0),
     };
 
-    private static string TextOf(CardAnswer answer, string name) => (name == Press.LineKey ? answer.Line?.Trim() : answer.Field(name)) ?? "";
+    // What is cut rather than refused is looked at as it is kept.
+    private static string TextOf(CardAnswer answer, string name, int longest) =>
+        answer.Verb is Verbs.FlagSend or Verbs.WithdrawnLine ? Safety.Line.Of(answer, longest) ?? ""
+        : (name == Press.LineKey ? answer.Line?.Trim() : answer.Field(name)) ?? "";
 }
 
 /// <summary>A field of a card, and what was typed into it.</summary>

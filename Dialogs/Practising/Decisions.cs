@@ -106,10 +106,13 @@ internal sealed class Decisions(ICoach coach)
 
     // A reason may be left out; a reply can't be.
     private static string? FaultOf(Cards.Words.Words words, Run run, string text) => run.Justifying is not null
-        ? text.Length > JustifyCard.Longest ? words.TooLong : null
+        ? text.Length > JustifyCard.Longest + Grown ? words.TooLong : null
         : text.Length == 0 ? words.ReplySayFirst
-        : text.Length > SceneCard.LongestReply ? words.ReplyTooLong
+        : text.Length > SceneCard.LongestReply + Grown ? words.ReplyTooLong
         : null;
+
+    // What stands for a name may be longer than the name.
+    private const int Grown = 100;
 
     private static string LineOf(CardAnswer answer) => answer.Line?.Trim() ?? "";
 }

@@ -83,7 +83,7 @@ internal sealed class Offers(ScenarioShelf shelf, WithdrawnShelf withdrawn, Heav
     private async Task<IEnumerable<string>> FlaggedAsync(TurnScope scope, string wish, CancellationToken cancellationToken)
     {
         var kept = (await scope.Turn.Flags.FindKeptAwayAsync(cancellationToken)).Where(subject => subject.On is FlagOn.Dilemma).Select(subject => subject.Id).ToList();
-        if (kept.Count == 0 || WishMatch.IsNone(wish))
+        if (kept.Count == 0 || !IsNamed(wish))
             return kept;
         return WishMatch.Find(wish, [.. shelf.Library.In(scope.Words.Language)]) is [var only] ? kept.Where(id => id != only.Id) : kept;
     }

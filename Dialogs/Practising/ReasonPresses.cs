@@ -18,18 +18,9 @@ internal sealed class ReasonPresses : IAreaPresses
         else if (attempt.IsOpen && answer.Step == attempt.Run.Step)
             scope.Reply.Answer(scope.PressedCardId, Present.CardOf(scope, TakeBack(scope, attempt)));
         else if (attempt.Run.HasEnded && answer.Step == attempt.Run.Step)
-            await AnswerEndedAsync(scope, TakeBack(scope, attempt), answer, cancellationToken);
+            scope.Reply.Answer(scope.PressedCardId, await DebriefAlong.EndingAsync(scope, TakeBack(scope, attempt), answer, cancellationToken));
         else
             OldPresses.Answer(scope, attempt, answer, scope.Words.BeenHere);
-    }
-
-    // What was typed on the card comes along, and is kept.
-    private static async Task AnswerEndedAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
-    {
-        var debrief = scope.Turn.IsRepeat
-            ? await scope.Turn.Debriefs.FindAsync(attempt.Id, cancellationToken)
-            : await DebriefAlong.TakeAsync(scope, attempt, answer, cancellationToken);
-        scope.Reply.Answer(scope.PressedCardId, Present.Ending(scope, attempt, isLatest: scope.Attempts.Open is null, debrief));
     }
 
     // What was taken back before stays so, however often it is pressed.

@@ -2,6 +2,7 @@ using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Rhythm;
 using EmpathyBot.Dialogs.Hearing;
+using EmpathyBot.Dialogs.OtherPeople;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Practice.Hours;
@@ -14,7 +15,7 @@ using NodaTime.Text;
 namespace EmpathyBot.Dialogs.Rhythm;
 
 /// <summary>What a press on a card does that says when the bot may write. The pressed card becomes what is so then.</summary>
-internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack, Decisions decisions) : IAreaPresses
+internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack, Decisions decisions, OtherPeoplesData others) : IAreaPresses
 {
     public bool Takes(CardAnswer answer) =>
         answer.Verb is Verbs.Settings or Verbs.SaveSettings or Verbs.Pause or Verbs.EndPause or Verbs.WasReply or Verbs.BringBack;
@@ -119,6 +120,8 @@ internal sealed class RhythmPresses(PersonSettings settings, DialogStack stack, 
         }
 
         scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.TakenAsReply));
+        if (await others.AsksFirstAsync(scope, text, cancellationToken))
+            return;
         await Decisions.TakeAsync(scope, attempt, decision, attempt.CardId, cancellationToken);
         if (scope.Attempts.Open is null)
             await stack.EndAsync(scope, cancellationToken);

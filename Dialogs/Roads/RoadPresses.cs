@@ -38,18 +38,9 @@ internal sealed class RoadPresses(RoadCards cards) : IAreaPresses
         if (answer.Id is ProgressCard.From)
             scope.Reply.Answer(null, await WordAnswers.ProgressAsync(scope, cancellationToken));
         else
-            scope.Reply.Answer(scope.PressedCardId, await EndingAsync(scope, attempt, answer, cancellationToken));
+            scope.Reply.Answer(scope.PressedCardId, await DebriefAlong.EndingAsync(scope, attempt, answer, cancellationToken));
         if (!scope.Turn.AnswerWentOut)
             scope.Reply.Show(await cards.AllAsync(scope, attempt, 0, cancellationToken), scope.Words.SummaryOf(attempt.Run.Dilemma.Title));
-    }
-
-    // What was typed on it comes along.
-    private static async Task<AdaptiveCard> EndingAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken)
-    {
-        var debrief = scope.Turn.IsRepeat
-            ? await scope.Turn.Debriefs.FindAsync(attempt.Id, cancellationToken)
-            : await DebriefAlong.TakeAsync(scope, attempt, answer, cancellationToken);
-        return Present.Ending(scope, attempt, isLatest: scope.Attempts.Open is null, debrief);
     }
 
     private async Task CompareAsync(TurnScope scope, Attempt attempt, CardAnswer answer, CancellationToken cancellationToken) => scope.Reply.Answer(

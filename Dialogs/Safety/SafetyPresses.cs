@@ -2,6 +2,7 @@ using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Later;
 using EmpathyBot.Cards.Safety;
+using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
@@ -38,7 +39,7 @@ internal sealed class SafetyPresses(TalkDesk talks, FlagDesk flags, ReviewDesk r
         scope.Reply.Answer(null, attempt switch
         {
             { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run, scope.Turn.NotedPreBrief, scope.Terms),
-            { Run.HasEnded: true } when answer.Id is null => Present.Ending(scope, attempt, isLatest: scope.Attempts.Open is null),
+            { Run.HasEnded: true } when answer.Id is null => await DebriefAlong.EndingAsync(scope, attempt, answer, cancellationToken),
             not null when answer.Id is LaterCard.From && await CameAsync(scope, attempt, answer.Step, cancellationToken) => LaterCard.Make(scope.Words, attempt.Id, attempt.Run, answer.Step),
             not null when answer.Id is WithdrawnCard.From => WithdrawnCard.Make(scope.Words, attempt.Id, attempt.Run.Dilemma.Title, asks: attempt.Run.Step > 0),
             null when drill is not null && DrillPresent.IsPressed(scope, drill) => drills.CardOf(scope, drill),

@@ -11,8 +11,8 @@ internal sealed class RoadFinder(Ending? taken)
     /// <summary>The rank that none is better than: the search stops there.</summary>
     public const int Best = 0;
 
-    /// <summary><see cref="Best"/> first: another ending and a good one, then another, then a good one, then the same.</summary>
-    public int Rank(Ending ending) => (ending.Id == taken?.Id ? 2 : 0) + (ending.Verdict == Verdict.Good ? 0 : 1);
+    /// <summary><see cref="Best"/> first: another ending before the same, and of these a good one, then a mixed one, then a poor one.</summary>
+    public int Rank(Ending ending) => (ending.Id == taken?.Id ? 3 : 0) + (int)Verdict.Good - (int)ending.Verdict;
 
     public Run Finish(Run run)
     {

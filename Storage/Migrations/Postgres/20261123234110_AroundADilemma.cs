@@ -11,9 +11,6 @@ namespace EmpathyBot.Storage.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "flagged");
-
             migrationBuilder.AddColumn<int>(
                 name: "Debrief",
                 table: "teams",
@@ -48,6 +45,19 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_flag_cases", x => new { x.Tenant, x.On, x.Subject });
                 });
+
+            // What was decided stays decided, in each tenant of somebody who had flagged it.
+            migrationBuilder.Sql(
+                """
+                INSERT INTO flag_cases ("Tenant", "On", "Subject", "State", "Reviews", "ReviewedTo", "Version")
+                SELECT DISTINCT p."Tenant", c."On", c."Subject", c."State", c."Reviews", c."ReviewedTo", c."Version"
+                FROM flagged c
+                JOIN flags f ON f."On" = c."On" AND f."Subject" = c."Subject"
+                JOIN people p ON p."Id" = f."PersonId"
+                """);
+
+            migrationBuilder.DropTable(
+                name: "flagged");
 
             migrationBuilder.CreateTable(
                 name: "road_links",
