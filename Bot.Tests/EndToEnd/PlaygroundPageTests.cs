@@ -66,7 +66,7 @@ public sealed class PlaygroundPageTests(SharedBrowser browser)
         await page.SeesAsync("Hello");
         await page.Page.GetByTestId("composer").FocusAsync();
         var before = await page.FromBot.CountAsync();
-        await page.Page.Keyboard.TypeAsync("practice");
+        await page.Page.Keyboard.TypeAsync("practice please-wait");
         await page.Page.Keyboard.PressAsync("Enter");
         await page.AnsweredAsync(before);
 

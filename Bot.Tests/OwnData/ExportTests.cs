@@ -43,6 +43,7 @@ public sealed class ExportTests
         Assert.Contains(OwnDesk.Typed, files["data.txt"], StringComparison.Ordinal);
         Assert.Contains("Care Desk", files["data.txt"], StringComparison.Ordinal);
         Assert.Contains("It ended with", files["data.txt"], StringComparison.Ordinal);
+        Assert.All(new[] { "Looking back", "Your promises", "What you flagged", "When you wished to talk to someone" }, part => Assert.Contains(part, files["data.txt"], StringComparison.Ordinal));
         foreach (var colleague in team.People.Skip(1))
         {
             Assert.DoesNotContain(files.Values, text => text.Contains(colleague.Name, StringComparison.Ordinal)

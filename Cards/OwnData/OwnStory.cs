@@ -15,6 +15,10 @@ public sealed record OwnStory(
     string Settings,
     IReadOnlyList<OwnRun> Runs,
     IReadOnlyList<OwnDrill> Drills,
+    IReadOnlyList<OwnLine> LookingBack,
+    IReadOnlyList<OwnPromise> Promises,
+    IReadOnlyList<OwnLine> Flags,
+    IReadOnlyList<OwnLine> Talks,
     IReadOnlyList<OwnReturn> Returns,
     IReadOnlyList<OwnMessage> Messages,
     IReadOnlyList<string> Exports);
@@ -27,6 +31,12 @@ public sealed record OwnRun(string Title, LocalDateTime OfferedAt, LocalDateTime
 /// <summary>A drill.</summary>
 /// <param name="Goes">What was written and when, and what the coach found in it. Empty words were erased.</param>
 public sealed record OwnDrill(string Title, LocalDateTime OfferedAt, IReadOnlyList<(LocalDateTime At, string Text, IReadOnlyList<Finding> Findings)> Goes);
+
+/// <summary>Something that was written, and when. Null or empty words were left out, or erased.</summary>
+public sealed record OwnLine(LocalDateTime At, string? Text);
+
+/// <summary>A promise.</summary>
+public sealed record OwnPromise(LocalDateTime At, string? Text, LocalDateTime DueAt);
 
 /// <summary>Something that is worth meeting again.</summary>
 public sealed record OwnReturn(string What, LocalDateTime LastAt, LocalDateTime DueAt);

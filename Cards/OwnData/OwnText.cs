@@ -16,10 +16,16 @@ public static class OwnText
         Part(words.OwnTextSettings, [story.Settings]);
         Part(words.OwnTextDilemmas, story.Runs.SelectMany(run => Run(words, run)));
         Part(words.OwnTextDrills, story.Drills.SelectMany(drill => Drill(words, drill)));
+        Part(words.OwnTextLookingBack, story.LookingBack.Select(line => words.OwnTextWrote(line.At, TextOf(line.Text))));
+        Part(words.OwnTextPromises, story.Promises.Select(promise => words.OwnTextPromised(promise.At, TextOf(promise.Text), promise.DueAt)));
+        Part(words.OwnTextFlags, story.Flags.Select(line => words.OwnTextFlagged(line.At, TextOf(line.Text))));
+        Part(words.OwnTextTalks, story.Talks.Select(line => words.OwnTextTalked(line.At, TextOf(line.Text))));
         Part(words.OwnTextReturns, story.Returns.Select(one => words.OwnTextReturn(one.What, one.LastAt, one.DueAt)));
         Part(words.OwnTextMessages, story.Messages.Select(one => words.OwnTextMessage(one.Kind, one.DueAt, one.State)));
         Part(words.OwnTextExports, story.Exports);
         return text.Append('\n').Append(words.OwnTextRest).Append('\n').ToString();
+
+        string TextOf(string? typed) => string.IsNullOrEmpty(typed) ? words.OwnTextEmptied : typed;
 
         void Part(string title, IEnumerable<string> lines)
         {

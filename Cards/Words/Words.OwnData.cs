@@ -132,6 +132,20 @@ public sealed partial class Words
 
     public string OwnTextWrote(LocalDateTime at, string what) => Format(Text(), DateAndTime(at), Quote(what));
 
+    public string OwnTextLookingBack => Text();
+
+    public string OwnTextPromises => Text();
+
+    public string OwnTextPromised(LocalDateTime at, string what, LocalDateTime due) => Format(Text(), DateAndTime(at), Quote(what), DateAndTime(due));
+
+    public string OwnTextFlags => Text();
+
+    public string OwnTextFlagged(LocalDateTime at, string what) => Format(Text(), DateAndTime(at), Quote(what));
+
+    public string OwnTextTalks => Text();
+
+    public string OwnTextTalked(LocalDateTime at, string what) => Format(Text(), DateAndTime(at), Quote(what));
+
     public string OwnTextCame(string what) => Format(Text(), what);
 
     public string OwnTextEnded(string ending) => Format(Text(), ending);

@@ -40,6 +40,10 @@ internal sealed class OwnStories(ScenarioShelf shelf, HoursOptions options, Time
                 .. data.Drills.Select(drill => new OwnDrill(
                     drill.Drill.Title, At(drill.OfferedAt), [.. drill.Run.Goes.Select(go => (At(go.At), go.Text, go.Counting))])),
             ],
+            [.. data.RowsOf<DebriefAnswerRow>().OrderBy(row => row.At).Select(row => new OwnLine(At(row.At), row.Text))],
+            [.. data.RowsOf<PromiseRow>().OrderBy(row => row.At).Select(row => new OwnPromise(At(row.At), row.Text, At(row.DueAt)))],
+            [.. data.RowsOf<FlagRow>().OrderBy(row => row.At).Select(row => new OwnLine(At(row.At), row.Line))],
+            [.. data.RowsOf<TalkRow>().OrderBy(row => row.AskedAt).Select(row => new OwnLine(At(row.AskedAt), row.Line))],
             [
                 .. data.RowsOf<MemoryRow>().OrderBy(row => row.DueAt)
                     .Select(row => new OwnReturn(TitleOf(words, row), At(row.ReviewedAt), At(row.DueAt))),

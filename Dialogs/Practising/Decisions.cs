@@ -56,7 +56,7 @@ internal sealed class Decisions(ICoach coach)
 
     /// <summary>What keeps the words of a press from being taken, in a sentence; null when nothing does, or it has none.</summary>
     public static string? FaultOf(Cards.Words.Words words, Run run, CardAnswer answer) =>
-        answer.Verb is Verbs.Reply && answer.Step == run.Step && run.AwaitsWords ? FaultOf(words, run, LineOf(answer)) : null;
+        answer.Verb is Verbs.Reply && answer.Step == run.Step && run.AwaitsWords ? FaultOf(words, run, LineOf(answer), answer.Field(Press.LookedKey) is "true" ? Grown : 0) : null;
 
     /// <summary>Takes a decision that is open: the card it was taken on shrinks, and what follows is shown.</summary>
     public static Task TakeAsync(TurnScope scope, Attempt attempt, Decision decision, CancellationToken cancellationToken) =>
@@ -105,10 +105,10 @@ internal sealed class Decisions(ICoach coach)
     }
 
     // A reason may be left out; a reply can't be.
-    private static string? FaultOf(Cards.Words.Words words, Run run, string text) => run.Justifying is not null
-        ? text.Length > JustifyCard.Longest + Grown ? words.TooLong : null
+    private static string? FaultOf(Cards.Words.Words words, Run run, string text, int grown = 0) => run.Justifying is not null
+        ? text.Length > JustifyCard.Longest + grown ? words.TooLong : null
         : text.Length == 0 ? words.ReplySayFirst
-        : text.Length > SceneCard.LongestReply + Grown ? words.ReplyTooLong
+        : text.Length > SceneCard.LongestReply + grown ? words.ReplyTooLong
         : null;
 
     // What stands for a name may be longer than the name.
