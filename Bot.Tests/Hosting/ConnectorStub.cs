@@ -19,6 +19,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>Answers a call otherwise than with 200, when it returns a status.</summary>
     public Func<HttpRequest, int?> Fault { get; set; } = _ => null;
 
+    /// <summary>In how many seconds whoever is refused may come back; nothing is said of it when null, and a client comes back at once, in real time.</summary>
+    public int? RetryAfter { get; set; }
+
     /// <summary>What goes wrong with a message, beyond a status; null where nothing does.</summary>
     public Func<HttpRequest, Mishap?> GoesWrong { get; set; } = _ => null;
 
@@ -45,7 +48,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
     private async Task<IResult> PostAsync(HttpRequest request, string conversation)
     {
         if (Fault(request) is { } fault)
-            return Results.StatusCode(fault);
+            return Refused(request, fault);
         var mishap = GoesWrong(request);
         if (mishap is { Arrives: false })
             return mishap;
@@ -54,11 +57,18 @@ internal sealed class ConnectorStub : IAsyncDisposable
         return mishap ?? Results.Json(new { id });
     }
 
+    private IResult Refused(HttpRequest request, int fault)
+    {
+        if (RetryAfter is { } seconds)
+            request.HttpContext.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Results.StatusCode(fault);
+    }
+
     private IResult Members(HttpRequest request, string conversation, string? continuationToken)
     {
         const int page = 3;
         if (Fault(request) is { } fault)
-            return Results.StatusCode(fault);
+            return Refused(request, fault);
         if (!Rosters.TryGetValue(conversation, out var roster))
             return Results.NotFound();
         var from = continuationToken is null ? 0 : int.Parse(continuationToken, System.Globalization.CultureInfo.InvariantCulture);
@@ -72,7 +82,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
     private async Task<IResult> PutAsync(HttpRequest request, string conversation, string id)
     {
         if (Fault(request) is { } fault)
-            return Results.StatusCode(fault);
+            return Refused(request, fault);
         Of(conversation).Update(id, (await JsonNode.ParseAsync(request.Body))!);
         return Results.Json(new { id });
     }
