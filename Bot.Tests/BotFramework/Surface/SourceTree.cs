@@ -32,7 +32,8 @@ internal static class SourceTree
         var folder = Path.Combine(Root, project);
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         var trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !IsBuilt(Path.GetRelativePath(folder, path)) && include(Path.GetRelativePath(Root, path)))
+            // What describes a model to Entity Framework is long, was written by it, and speaks to nobody.
+            .Where(path => !IsBuilt(Path.GetRelativePath(folder, path)) && !path.EndsWith(".Designer.cs", StringComparison.Ordinal) && include(Path.GetRelativePath(Root, path)))
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, Path.GetRelativePath(Root, path)))
             .Append(CSharpSyntaxTree.ParseText(GlobalUsings(Path.Combine(folder, project + ".csproj")), options, "global usings"));
         if (extra is not null)
