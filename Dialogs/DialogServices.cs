@@ -1,11 +1,13 @@
 using EmpathyBot.Cards.Safety;
 using EmpathyBot.Coaching;
+using EmpathyBot.Coaching.Notes;
 using EmpathyBot.Coaching.PersonalData;
 using EmpathyBot.Dialogs.Chats;
 using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
 using EmpathyBot.Dialogs.Drops;
 using EmpathyBot.Dialogs.Everywhere;
+using EmpathyBot.Dialogs.Feedback;
 using EmpathyBot.Dialogs.OtherPeople;
 using EmpathyBot.Dialogs.Outreach;
 using EmpathyBot.Dialogs.OwnData;
@@ -15,6 +17,7 @@ using EmpathyBot.Dialogs.Roads;
 using EmpathyBot.Dialogs.Safety;
 using EmpathyBot.Dialogs.Teams;
 using EmpathyBot.Dialogs.Turns;
+using EmpathyBot.Practice.Feedback;
 using EmpathyBot.Practice.Findings;
 using EmpathyBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +47,7 @@ public static class DialogServices
         services.AddSingleton<PractiseDialog>();
         services.AddSingleton<DialogStack>();
         services.TryAddSingleton<ICoach, Coach>();
+        services.TryAddSingleton<INoteReader, NoteReader>();
         services.TryAddSingleton<IPersonalDataFinder, PersonalDataFinder>();
         services.AddSingleton<OtherPeoplesData>();
         services.AddSingleton<DrillPresent>();
@@ -86,7 +90,10 @@ public static class DialogServices
         services.AddOwnData();
         services.AddSingleton<PersonalChat>();
         services.AddSingleton<ChannelChat>();
+        services.AddSingleton<PrivateWay>();
         services.AddRoads();
+        services.AddOffers();
+        services.AddNotes();
         services.AddSingleton<IBot, PracticeBot>();
         return services;
     }

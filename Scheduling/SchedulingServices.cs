@@ -32,8 +32,15 @@ public static class SchedulingServices
             services.AddSingleton<ISlots, OwnSlots>();
         services.AddSingleton<SendLimiter>();
         services.AddSingleton<IMiddleware, CountingMiddleware>();
+        services.AddSingleton<ProactiveTurn>();
         services.AddSingleton<ProactiveSender>();
+        services.AddSingleton<ChannelSender>();
+        services.AddSingleton<PromptPosting>();
+        services.AddSingleton<CardKeeping>();
+        services.AddSingleton<WeekTelling>();
+        services.AddSingleton<TeamSweep>();
         services.AddSingleton<DeliveryContents>();
+        services.AddSingleton<ThreadCards>();
         services.AddSingleton<PersonSweep>();
         services.AddSingleton<RosterReader>();
         services.AddSingleton(provider => new DeliverySweep(
@@ -43,6 +50,7 @@ public static class SchedulingServices
             provider.GetRequiredService<ReviewReminders>(),
             provider.GetRequiredService<DeliveryStore>(),
             provider.GetRequiredService<PersonSweep>(),
+            provider.GetRequiredService<TeamSweep>(),
             storage,
             provider.GetRequiredService<ILogger<DeliverySweep>>()));
         services.AddSingleton<Agenda>();

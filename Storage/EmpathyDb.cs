@@ -1,3 +1,4 @@
+using EmpathyBot.Storage.Feedback;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Roads;
 using EmpathyBot.Storage.Safety;
@@ -64,6 +65,14 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ExportRow> Exports => Set<ExportRow>();
 
+    public DbSet<PromptRow> Prompts => Set<PromptRow>();
+
+    public DbSet<PromptAskRow> PromptAsks => Set<PromptAskRow>();
+
+    public DbSet<NoteRow> Notes => Set<NoteRow>();
+
+    public DbSet<ChannelDeliveryRow> ChannelDeliveries => Set<ChannelDeliveryRow>();
+
     public DbSet<RoadLinkRow> RoadLinks => Set<RoadLinkRow>();
 
     public DbSet<ErasureRow> Erasures => Set<ErasureRow>();
@@ -85,6 +94,7 @@ public abstract class EmpathyDb(DbContextOptions options) : DbContext(options)
         OwnDataModel.Add(modelBuilder);
         SafetyModel.Add(modelBuilder);
         RoadModel.Add(modelBuilder);
+        FeedbackModel.Add(modelBuilder);
         modelBuilder.Entity<PersonRow>(person =>
         {
             person.ToTable("people");

@@ -1,6 +1,7 @@
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Drops;
+using EmpathyBot.Storage.Feedback;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.OwnData;
 using EmpathyBot.Storage.Postgres;
@@ -50,10 +51,12 @@ public static class StorageServices
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<HoursOptions>() ?? new HoursOptions(null)));
         services.AddSingleton(provider => new TurnStore(provider.GetRequiredService<TurnServices>(), options));
+        services.AddSingleton(provider => new PrivateChats(provider.GetRequiredService<TurnServices>()));
         services.AddSingleton(provider => new DeliveryStore(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
             provider.GetRequiredService<CommitQueue>(),
             provider.GetRequiredService<TurnStore>(),
+            provider.GetRequiredService<ContentArchive>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new TeamRetentions(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TurnStore>()));
@@ -93,6 +96,7 @@ public static class StorageServices
         services.AddDrops();
         services.AddOwnData();
         services.AddRoads();
+        services.AddFeedback();
         return services;
     }
 
@@ -116,7 +120,7 @@ public static class StorageServices
         // A command that failed is no error yet: it is asked again, and whoever it fails for in the end says so.
         database.ConfigureWarnings(warnings => warnings
             .Ignore(RelationalEventId.PendingModelChangesWarning)
-            .Log((RelationalEventId.CommandError, LogLevel.Warning), (RelationalEventId.ConnectionError, LogLevel.Warning)));
+            .Log((RelationalEventId.CommandError, LogLevel.Warning), (RelationalEventId.ConnectionError, LogLevel.Warning), (CoreEventId.SaveChangesFailed, LogLevel.Warning)));
     }
 
     private static void AddDatabase<TDb>(this IServiceCollection services, StorageOptions options)

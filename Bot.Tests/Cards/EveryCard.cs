@@ -34,7 +34,7 @@ internal static class EveryCard
 
     /// <summary>All of them, each once, with what it is.</summary>
     public static IReadOnlyList<MadeCard> All { get; } =
-        [.. Everywhere().Concat(OfRhythm()).Concat(EveryOwnDataCard.All).Concat(EveryDropCard.All).Concat(EveryDrillCard.All).Concat(EverySafetyCard.All).Concat(EveryCleanedCard.All).Concat(Library.Dilemmas.SelectMany(OfDilemma)).DistinctBy(card => card.Json)];
+        [.. Everywhere().Concat(OfRhythm()).Concat(EveryOwnDataCard.All).Concat(EveryDropCard.All).Concat(EveryDrillCard.All).Concat(EverySafetyCard.All).Concat(EveryCleanedCard.All).Concat(EveryChannelCard.All).Concat(EveryNoteCard.All).Concat(Library.Dilemmas.SelectMany(OfDilemma)).DistinctBy(card => card.Json)];
 
     private static IEnumerable<MadeCard> OfDilemma(Dilemma dilemma)
     {
@@ -94,6 +94,8 @@ internal static class EveryCard
 
     private static IEnumerable<MadeCard> Everywhere()
     {
+        foreach (var offer in EveryOfferCard.All)
+            yield return offer;
         yield return MadeCard.Of("welcome", WelcomeCard.Make(English));
         yield return MadeCard.Of("help", HelpCard.Make(English));
         foreach (var dilemma in Library.Dilemmas)

@@ -22,7 +22,7 @@ public sealed partial class EveryCardTests
     [Fact]
     public void There_are_cards_of_every_kind()
     {
-        string[] kinds = ["welcome", "help", "progress", "put away", "stub", "settings", "pause", "ask back", "drop form", "drop card", "drop list", "drill offer", "drill message", "drill coach", "drill put away", "drill done", "cleaned", "who sees what", "forget", "export", "talk", "flag", "review", "withdrawn", "check-in"];
+        string[] kinds = ["welcome", "help", "progress", "put away", "stub", "settings", "pause", "ask back", "drop form", "drop card", "drop list", "drill offer", "drill message", "drill coach", "drill put away", "drill done", "cleaned", "who sees what", "forget", "export", "talk", "flag", "review", "withdrawn", "check-in", "note form", "note asked", "note received", "note news", "revise", "offer news"];
         Assert.All(kinds, kind => Assert.Contains(EveryCard.All, card => card.Name.StartsWith(kind, StringComparison.Ordinal)));
         string[] moments = ["brief", "scene", "reason", "trail", "ending", "old ending", "asked ending", "debrief Orid", "debrief Sbi", "debrief trail", "debrief through", "debrief ready", "promise", "roads", "compare"];
         Assert.All(moments, moment => Assert.Contains(EveryCard.All, card => card.Name.Contains($", {moment}", StringComparison.Ordinal)));

@@ -1,5 +1,6 @@
 using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Cards.Dilemmas;
+using EmpathyBot.Cards.Feedback;
 using EmpathyBot.Cards.Later;
 using EmpathyBot.Cards.Words;
 using EmpathyBot.Practice.Debriefs;
@@ -28,7 +29,7 @@ internal static class EveryDebriefCard
             ];
             foreach (var state in states)
             {
-                yield return MadeCard.Of("asked ending", EndingCard.Make(English, Attempt, run, road, isLatest: true, state));
+                yield return MadeCard.Of("asked ending", EndingCard.Make(English, Attempt, run, road, isLatest: true, state, new OfferFrom(1, state?.Line is not null)));
                 yield return MadeCard.Of("asked ending, old", EndingCard.Make(English, Attempt, run, road, isLatest: false, state));
             }
         }

@@ -60,12 +60,12 @@ internal static class EveryDrillCard
             var answered = Answer(ready, first);
             yield return MadeCard.Trail("drill trail", DrillMessageCard.Answered(English, drill, answered.Goes[0]));
             yield return MadeCard.Of("drill, too late", DrillMessageCard.TooLate(English, drill, first));
-            yield return MadeCard.Of("drill coach", CoachCard.Make(English, Attempt, answered, English.DrillCrossed));
+            yield return MadeCard.Of("drill coach", CoachCard.Make(English, Attempt, answered, canOffer: true, English.DrillCrossed));
             yield return MadeCard.Of("drill closed", CoachCard.Closed(English, Attempt, answered, offersAnother: false));
             foreach (var second in Replies)
             {
                 var twice = Answer(answered.Again(Now, hasClock: false)!, second);
-                yield return MadeCard.Of("drill, second go", CoachCard.Make(English, Attempt, twice, English.DrillJustLate(drill.Speaker, drill.Impatient)));
+                yield return MadeCard.Of("drill, second go", CoachCard.Make(English, Attempt, twice, canOffer: false, English.DrillJustLate(drill.Speaker, drill.Impatient)));
                 yield return MadeCard.Of("drill done", CoachCard.Closed(English, Attempt, twice.Finish()!, offersAnother: true, English.DrillAutomatic(drill.Skill)));
             }
         }

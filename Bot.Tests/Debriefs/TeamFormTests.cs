@@ -15,14 +15,14 @@ public sealed class TeamFormTests
         var team = await TestTeam.WithAsync(stage, 2);
         string Said() => team.Channel.LastSaid;
         await team.MentionAsync(team.People[1], "debriefs");
-        Assert.StartsWith("Care Desk talks dilemmas over as each run suggests.", Said(), StringComparison.Ordinal);
+        Assert.StartsWith("How people in Care Desk talk a dilemma over: whichever suits how it went", Said(), StringComparison.Ordinal);
         await team.MentionAsync(team.People[1], "debriefs orid");
         Assert.StartsWith("Whoever plans this team’s drops can change that", Said(), StringComparison.Ordinal);
         await team.People[1].PlayAsync();
         Assert.Equal(DebriefForm.Sbi, (await stage.DebriefAsync()).Form);
 
         await team.MentionAsync(team.People[0], "debriefs orid");
-        Assert.StartsWith("From the next one that ends, Care Desk talks dilemmas over from what happened to what to do next (ORID).", Said(), StringComparison.Ordinal);
+        Assert.StartsWith("From the next one that ends, people in Care Desk talk it over like this: step by step", Said(), StringComparison.Ordinal);
         await team.People[1].PlayAsync();
         Assert.Equal(DebriefForm.Orid, (await stage.DebriefAsync()).Form);
 

@@ -17,6 +17,9 @@ internal sealed class TestTeam
 
     private TestTeam(Stage stage, string name) => (_stage, _name) = (stage, name);
 
+    /// <summary>The channel's own id of the team.</summary>
+    public string Id => _id;
+
     /// <summary>Those who have met the bot, in the order of their names.</summary>
     public List<Chat> People { get; } = [];
 
@@ -67,6 +70,30 @@ internal sealed class TestTeam
         using var told = await Channel.SendAsync(InTeam("conversationUpdate", activity =>
             activity["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = $"29:{gone.Person}", ["aadObjectId"] = gone.Person })));
         told.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Somebody has come to the team, and the channel says so.</summary>
+    public async Task JoinAsync(Chat come)
+    {
+        _stage.Connector.Rosters[_id] = [.. _stage.Connector.Rosters[_id], (come.Person, come.Name)];
+        using var told = await Channel.SendAsync(InTeam("conversationUpdate", activity =>
+            activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = $"29:{come.Person}", ["aadObjectId"] = come.Person })));
+        told.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Presses by Action.Execute what a card in the channel offers.</summary>
+    /// <returns>What the press is answered with.</returns>
+    public async Task<string> PressAsync(Chat from, SentMessage message, string verb, Action<JsonObject>? more = null)
+    {
+        var press = Channel.ExecuteOf(message, message.Press(verb), more);
+        using var answer = await Channel.SendAsync(InTeam("invoke", activity =>
+        {
+            activity["from"] = new JsonObject { ["id"] = $"29:{from.Person}", ["aadObjectId"] = from.Person, ["name"] = from.Name };
+            foreach (var name in new[] { "name", "replyToId", "value" })
+                activity[name] = press[name]!.DeepClone();
+        }));
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadAsStringAsync();
     }
 
     /// <summary>Writes to the bot in the channel, with mentions of it and of these people.</summary>

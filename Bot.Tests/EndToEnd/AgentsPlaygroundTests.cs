@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Practice.Runs;
 using Microsoft.Playwright;
@@ -99,10 +100,86 @@ public sealed class AgentsPlaygroundTests(SharedBrowser browser)
         await PressAsync(page, "Ready");
         await SeesAsync(page, "It never rattled");
         await SayAsync(page, "You must be dreading it, as Mrs Agnes Whitlow did, who is on 07700 900123.");
-        await SeesAsync(page, "Is this about a real person?");
+        await SeesAsync(page, "This may be about a real person");
         await LookAsync(page, "11-pointed-out");
         await PressAsync(page, "Go on with this");
         await SeesAsync(page, "What landed");
+    }
+
+    [EndToEndFact(Need.Chromium | Need.Packages)]
+    public async Task A_reply_is_offered_to_the_team_there_a_colleague_gives_a_note_and_it_is_said_again_and_taken_back()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var playground = await AgentsPlayground.StartAsync(bot);
+        var page = await browser.NewPageAsync(Screen.Desk);
+        await using var _ = page.Context;
+        await page.RouteAsync("**/res-1.cdn.office.net/**", route => route.AbortAsync());
+        await page.GotoAsync(playground.Url.ToString());
+        await SeesAsync(page, "Hello, I’m EmpathyBot");
+        await GoToAsync(page, "My Team - General");
+        await SeesAsync(page, "Practice happens in private");
+
+        await GoToAsync(page, "Personal Chat");
+        await SayAsync(page, "drill name emotion");
+        await PressAsync(page, "Ready");
+        await SeesAsync(page, "It never rattled");
+        await SayAsync(page, "You must be dreading what is in that case. I will ring the depot before six today.");
+        await SeesAsync(page, "What landed");
+        await PressAsync(page, "Offer it to the team");
+        await SeesAsync(page, "This is how it will look in the channel");
+        await LookAsync(page, "12-offer");
+        await PressAsync(page, "Post it");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Take it back" }).Last).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await SeesAsync(page, "It goes to the channel of My Team");
+        await DaysGoByAsync(bot);
+        await GoToAsync(page, "My Team - General");
+        await SeesAsync(page, "How does this reply land with you?");
+        await LookAsync(page, "13-thread");
+
+        var megan = new PlaygroundColleague(playground, bot);
+        await megan.WantToGiveAsync();
+        var read = await megan.WriteAsync("feedback.read", null, "You never tell her when you will ring back.", "I would sit there and wait.");
+        Assert.Contains("It may land differently from how you mean it", read, StringComparison.Ordinal);
+        var sent = await megan.WriteAsync("feedback.read", null, "You say whom you will ring, and by when.", "I would sit there and wait for a call.");
+        Assert.Contains("Thank you. Your note goes to Alex Wilber", sent, StringComparison.Ordinal);
+
+        await DaysGoByAsync(bot);
+        await SeesAsync(page, "One note so far.");
+        await GoToAsync(page, "Personal Chat");
+        await SeesAsync(page, $"A note from {PlaygroundColleague.Name}");
+        await PressAsync(page, "Say thanks");
+        await SeesAsync(page, "You said thanks.");
+        await PressAsync(page, "Show it in the thread");
+        await SeesAsync(page, "It stands in the thread.");
+        await LookAsync(page, "14-note");
+        await PressAsync(page, "Say it again");
+        await page.GetByLabel("How you would say it now").Last.FillAsync("You must be dreading it. I will ring the depot before six, and you at half past.");
+        await PressAsync(page, "Keep it");
+        await SeesAsync(page, "New: ");
+        await LookAsync(page, "15-said-again");
+        await PressAsync(page, "Share it");
+        await SeesAsync(page, "Shared");
+        await DaysGoByAsync(bot);
+        await GoToAsync(page, "My Team - General");
+        await SeesAsync(page, "and you at half past.");
+        await SeesAsync(page, "You say whom you will ring, and by when.");
+        await LookAsync(page, "16-thread-said-again");
+
+        await GoToAsync(page, "Personal Chat");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take it back", Exact = true }).Last.ClickAsync();
+        await SeesAsync(page, "Taken back");
+        await GoToAsync(page, "My Team - General");
+        await SeesAsync(page, "What stood here was taken back.");
+        await LookAsync(page, "17-taken-back");
+    }
+
+    private static Task GoToAsync(IPage page, string chat) => page.GetByRole(AriaRole.Treeitem, new() { Name = chat }).ClickAsync();
+
+    private static async Task DaysGoByAsync(RunningBot bot)
+    {
+        using var client = new HttpClient { BaseAddress = bot.Url };
+        using var walked = await client.PostAsJsonAsync("/playground/clock", new { advance = "3.00:00:00" });
+        walked.EnsureSuccessStatusCode();
     }
 
     private static Task LookAsync(IPage page, string moment) => Pictures.TakeAsync(page, $"agents-playground-{moment}");

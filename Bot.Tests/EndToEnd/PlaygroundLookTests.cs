@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Practice.Runs;
 using Microsoft.Playwright;
@@ -11,19 +9,13 @@ namespace EmpathyBot.Bot.Tests.EndToEnd;
 [Collection(BrowserTests.Name)]
 public sealed class PlaygroundLookTests(SharedBrowser browser)
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        ResultTypes = [ResultType.Violations],
-    };
-
     [EndToEndFact(Need.Chromium | Need.Page)]
     public async Task Every_kind_of_card_is_free_of_serious_faults_and_fits_its_screen()
     {
         await using var bot = await RunningBot.StartAsync();
         await using var page = await PlaygroundPage.OpenAsync(browser, bot);
         var faults = new List<string>();
-        Task LookAsync(string moment) => LookEverywhereAsync(page, moment, faults);
+        Task LookAsync(string moment) => EveryScreen.LookAsync(page, moment, faults);
 
         await page.SeesAsync("Hello");
         await LookAsync("1-welcome");
@@ -59,7 +51,7 @@ public sealed class PlaygroundLookTests(SharedBrowser browser)
         await page.PressAsync("The other roads");
         await LookAsync("6-roads");
         await page.PressInPlaceAsync("Decision 1");
-        await page.SeesAsync("yours beside a");
+        await page.SeesAsync("your way beside way a");
         await LookAsync("6-side-by-side");
         await page.SayAsync("progress");
         await LookAsync("7-progress");
@@ -100,14 +92,14 @@ public sealed class PlaygroundLookTests(SharedBrowser browser)
         var dilemma = Walkthrough.Dilemma("right-here");
         var guise = Walkthrough.GuiseOf(dilemma, await page.Newest.InnerTextAsync());
         await page.PressAsync(guise.FindScene("call")!.Choices.Single(choice => choice.Id == "freeze-now").Text);
-        await LookEverywhereAsync(page, "15-reply", faults);
+        await EveryScreen.LookAsync(page, "15-reply", faults);
 
         await page.ReplyAsync("You sound worn out, and it is a lot to carry. Tell me how the week has been.");
         await page.SeesAsync("You sound worn out");
         await page.SeesAsync(guise.FindScene("thirty-one")!.Reply!.Ways[0].OutcomeIn(guise.Truths).Text);
-        await LookEverywhereAsync(page, "16-moved", faults);
+        await EveryScreen.LookAsync(page, "16-moved", faults);
         await page.PlayToTheEndAsync();
-        await LookEverywhereAsync(page, "17-ending-with-a-reply", faults);
+        await EveryScreen.LookAsync(page, "17-ending-with-a-reply", faults);
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
         Assert.Empty(page.Faults);
     }
@@ -118,7 +110,7 @@ public sealed class PlaygroundLookTests(SharedBrowser browser)
         await using var bot = await RunningBot.StartAsync();
         await using var page = await PlaygroundPage.OpenAsync(browser, bot);
         var faults = new List<string>();
-        Task LookAsync(string moment) => LookEverywhereAsync(page, moment, faults);
+        Task LookAsync(string moment) => EveryScreen.LookAsync(page, moment, faults);
 
         await page.SeesAsync("Hello");
         await page.SayAsync("practice third-card");
@@ -147,51 +139,9 @@ public sealed class PlaygroundLookTests(SharedBrowser browser)
         await page.PressAsync(guise.FindScene("call")!.Choices.Single(choice => choice.Id == "freeze-now").Text);
         await page.Newest.GetByRole(AriaRole.Textbox).FillAsync("You sound worn out, as Mrs Agnes Whitlow did, who is on 07700 900123.");
         await page.Button("Send").ClickAsync();
-        await page.SeesAsync("Is this about a real person?");
+        await page.SeesAsync("This may be about a real person");
         await LookAsync("26-pointed-out");
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
         Assert.Empty(page.Faults);
-    }
-
-    private static async Task LookEverywhereAsync(PlaygroundPage page, string moment, List<string> faults)
-    {
-        foreach (var screen in Screen.All)
-        {
-            await ShowOnAsync(page, screen.Width, screen.Height, screen.Scheme);
-            await Pictures.TakeAsync(page.Page, $"playground-{moment}-{screen.Name}");
-            // Each width and each scheme once: what axe finds depends on both, hardly on the two together.
-            if ((screen.Width > 800) == (screen.Scheme is ColorScheme.Light))
-                faults.AddRange(await FaultsAsync(page, $"{moment}, {screen.Name}"));
-            if (await page.OverhangAsync() is var over and > 0)
-                faults.Add($"{moment}, {screen.Name}: {over} px wider than the screen");
-        }
-
-        await ShowOnAsync(page, 320, 640, ColorScheme.Light);
-        if (await page.OverhangAsync() is var narrow and > 0)
-            faults.Add($"{moment}, 320 px: {narrow} px wider than the screen");
-    }
-
-    private static async Task<IEnumerable<string>> FaultsAsync(PlaygroundPage page, string where)
-    {
-        var found = await page.Page.RunAxe(Rules);
-        return
-            from violation in found.Violations
-            where violation.Impact is "serious" or "critical"
-            from node in violation.Nodes
-            select $"{where}: {violation.Id} ({violation.Help}) at {node.Html}";
-    }
-
-    private static async Task ShowOnAsync(PlaygroundPage page, int width, int height, ColorScheme scheme)
-    {
-        await page.Page.SetViewportSizeAsync(width, height);
-        await page.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-        await Expect(page.Newest).ToBeVisibleAsync();
-        await page.Newest.EvaluateAsync(
-            """
-            newest => {
-              const scroll = document.getElementById('scroll');
-              scroll.scrollTop += newest.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 80;
-            }
-            """);
     }
 }

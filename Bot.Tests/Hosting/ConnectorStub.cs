@@ -8,6 +8,8 @@ namespace EmpathyBot.Bot.Tests.Hosting;
 /// <summary>The channel's side: takes what the bot sends over HTTP and keeps it in order.</summary>
 internal sealed class ConnectorStub : IAsyncDisposable
 {
+    private const string Thread = ";messageid=";
+
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, SentMessages> _conversations = new(StringComparer.Ordinal);
     private int _ids;
@@ -25,6 +27,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>What goes wrong with a message, beyond a status; null where nothing does.</summary>
     public Func<HttpRequest, Mishap?> GoesWrong { get; set; } = _ => null;
 
+    /// <summary>What goes wrong with what is done in a channel's threads: begun, updated or deleted; null where nothing does.</summary>
+    public Func<HttpRequest, Mishap?> GoesWrongInChannel { get; set; } = _ => null;
+
     /// <summary>Who is in a conversation, by its id; told in pages of three.</summary>
     public ConcurrentDictionary<string, IReadOnlyList<(string Person, string Name)>> Rosters { get; } = new(StringComparer.Ordinal);
 
@@ -35,13 +40,16 @@ internal sealed class ConnectorStub : IAsyncDisposable
         var app = builder.Build();
         var stub = new ConnectorStub(app);
         app.MapPost("/v3/conversations/{conversation}/activities/{id?}", stub.PostAsync);
+        app.MapPost("/v3/conversations", stub.BeginAsync);
+        app.MapDelete("/v3/conversations/{conversation}/activities/{id}", stub.Delete);
         app.MapPut("/v3/conversations/{conversation}/activities/{id}", stub.PutAsync);
         app.MapGet("/v3/conversations/{conversation}/pagedmembers", stub.Members);
         await app.StartAsync();
         return stub;
     }
 
-    public SentMessages Of(string conversation) => _conversations.GetOrAdd(conversation, _ => new SentMessages());
+    /// <summary>What a conversation has been sent; all the threads of a channel are in one.</summary>
+    public SentMessages Of(string conversation) => _conversations.GetOrAdd(conversation.Split(Thread)[0], _ => new SentMessages());
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -55,6 +63,38 @@ internal sealed class ConnectorStub : IAsyncDisposable
         var id = $"m{Interlocked.Increment(ref _ids)}";
         Of(conversation).Add(id, (await JsonNode.ParseAsync(request.Body))!);
         return mishap ?? Results.Json(new { id });
+    }
+
+    /// <summary>Whether it opens private chats that the bot begins.</summary>
+    public bool OpensPrivate { get; set; } = true;
+
+    /// <summary>What a private chat is called that the bot has begun with this member.</summary>
+    public static string PrivateOf(string member) => $"private-of-{member}";
+
+    private async Task<IResult> BeginAsync(HttpRequest request)
+    {
+        if (Fault(request) is { } fault)
+            return Refused(request, fault);
+        var mishap = GoesWrongInChannel(request);
+        if (mishap is { Arrives: false })
+            return mishap;
+        var asked = (await JsonNode.ParseAsync(request.Body))!;
+        if ((bool?)asked["isGroup"] is not true)
+            return OpensPrivate ? Results.Json(new { id = PrivateOf((string)asked["members"]![0]!["id"]!) }, statusCode: StatusCodes.Status201Created) : Results.StatusCode(StatusCodes.Status403Forbidden);
+        var channel = (string)asked["channelData"]!["channel"]!["id"]!;
+        var id = $"m{Interlocked.Increment(ref _ids)}";
+        Of(channel).Add(id, asked["activity"]!.DeepClone());
+        return mishap ?? Results.Json(new { id = channel + Thread + id, activityId = id }, statusCode: StatusCodes.Status201Created);
+    }
+
+    private IResult Delete(HttpRequest request, string conversation, string id)
+    {
+        if (Fault(request) is { } fault)
+            return Refused(request, fault);
+        var mishap = GoesWrongInChannel(request);
+        if (mishap is not { Arrives: false })
+            Of(conversation).Remove(id);
+        return mishap ?? Results.Ok();
     }
 
     private IResult Refused(HttpRequest request, int fault)
@@ -83,8 +123,11 @@ internal sealed class ConnectorStub : IAsyncDisposable
     {
         if (Fault(request) is { } fault)
             return Refused(request, fault);
+        var mishap = conversation.Contains(Thread, StringComparison.Ordinal) ? GoesWrongInChannel(request) : null;
+        if (mishap is { Arrives: false })
+            return mishap;
         Of(conversation).Update(id, (await JsonNode.ParseAsync(request.Body))!);
-        return Results.Json(new { id });
+        return mishap ?? Results.Json(new { id });
     }
 }
 
@@ -108,6 +151,12 @@ internal sealed class SentMessages
     {
         lock (_messages)
             _messages.Add(new SentMessage(id, activity));
+    }
+
+    public void Remove(string id)
+    {
+        lock (_messages)
+            _messages.RemoveAll(message => message.Id == id);
     }
 
     public void Update(string id, JsonNode activity)

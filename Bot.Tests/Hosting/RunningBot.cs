@@ -1,4 +1,5 @@
 using EmpathyBot.Bot.Hosting;
+using EmpathyBot.Practice.Feedback;
 using EmpathyBot.Practice.Findings;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -24,7 +25,7 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <param name="folder">Where it keeps things; null for a fresh folder that goes with it.</param>
     /// <param name="settings">More configuration.</param>
     /// <param name="environment">Development unless said otherwise.</param>
-    /// <param name="coach">Who reads what is typed; null for the bot's own.</param>
+    /// <param name="coach">Who reads what is typed, and notes where it reads those too; null for the bot's own.</param>
     public static async Task<RunningBot> StartAsync(
         string? folder = null, Dictionary<string, string?>? settings = null, string environment = "Development", ICoach? coach = null)
     {
@@ -43,6 +44,8 @@ internal sealed class RunningBot : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(log);
         if (coach is not null)
             builder.Services.AddSingleton(coach);
+        if (coach is INoteReader reader)
+            builder.Services.AddSingleton(reader);
         builder.AddEmpathyBot();
         var app = builder.Build();
         app.UseEmpathyBot();

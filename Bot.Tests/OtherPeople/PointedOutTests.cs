@@ -4,7 +4,9 @@ using EmpathyBot.Bot.Tests.Debriefs;
 using EmpathyBot.Bot.Tests.Drills;
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Bot.Tests.OwnData;
+using EmpathyBot.Bot.Tests.Practice;
 using EmpathyBot.Bot.Tests.Safety;
+using EmpathyBot.Coaching.PersonalData;
 using EmpathyBot.Practice.Drills;
 using EmpathyBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +20,7 @@ public sealed class PointedOutTests
     private const string Number = "07700 900123";
     private const string Typed = $"Mrs Agnes Whitlow is on {Number}, she waits.";
     private const string Cleaned = "Mrs [name] is on [phone], she waits.";
-    private const string Asked = "Is this about a real person?";
+    private const string Asked = "This may be about a real person";
 
     [Fact]
     public async Task In_a_drill_nothing_is_kept_and_no_clock_runs_until_the_person_goes_on_and_then_it_was_in_time()
@@ -88,11 +90,12 @@ public sealed class PointedOutTests
     }
 
     [Theory]
-    [InlineData("The customer Aoife can't wait.")]
+    [InlineData("The customer Aoife Brennan can't wait.")]
     [InlineData("I would sign with my name: Priya Raman.")]
     public async Task The_dilemmas_own_people_and_the_persons_own_name_are_nobody_to_be_careful_with(string reason)
     {
-        await using var stage = await Stage.WithSampleAsync();
+        Assert.NotEmpty(new PersonalDataFinder().Find(reason));
+        await using var stage = await Stage.WithAsync(Sample.Text.Replace("name: Aoife", "name: Aoife Brennan", StringComparison.Ordinal).Replace("name: Bertrand", "name: Aoife Brennan", StringComparison.Ordinal));
         var chat = stage.Enter();
         chat.Name = "Priya Raman";
         await chat.BeginAsync();
@@ -192,6 +195,18 @@ public sealed class PointedOutTests
         var chat = await stage.MeetAsync("Ama");
         await chat.AskToTalkAsync(Typed);
         Assert.False(chat.HasHeard(Asked));
+        Assert.Equal(1, await stage.KeptAsync(db => db.Talks.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_typed_at_an_ending_from_which_somebody_asks_for_help_is_kept_cleaned_without_a_question()
+    {
+        await using var stage = await Stage.WithSettingsAsync(new Dictionary<string, string?> { ["Safety:Contact"] = SafetyStage.Contact }, SafetyStage.Heavy("wrong-colour", "The wrong blue", "shipping"));
+        var chat = stage.Enter();
+        await chat.PlayAsync();
+        await chat.DoAsync("safety.talk", null, ("line", Typed));
+        Assert.False(chat.HasHeard(Asked));
+        Assert.Equal(Cleaned, Assert.Single(await stage.AnswersAsync()).Text);
     }
 
     // As a client does: what stands in the fields goes with the press.

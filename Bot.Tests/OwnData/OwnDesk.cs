@@ -126,10 +126,18 @@ internal static partial class OwnDesk
 
     private static byte[] Read(string file)
     {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var all = new MemoryStream();
-        stream.CopyTo(all);
-        return all.ToArray();
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var all = new MemoryStream();
+            stream.CopyTo(all);
+            return all.ToArray();
+        }
+        catch (FileNotFoundException)
+        {
+            // A journal that ended while it was looked for holds nothing.
+            return [];
+        }
     }
 
     [GeneratedRegex(@"\]\((http[^)]+/exports/[^)]+)\)")]

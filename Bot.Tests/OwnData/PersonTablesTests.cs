@@ -17,6 +17,8 @@ public sealed class PersonTablesTests
     [
         "DecisionRow.Text", "ReplyRow.Text", "ReplyRow.Findings", "DrillGoRow.Text", "DrillGoRow.Findings", "DebriefAnswerRow.Text", "DebriefAnswerRow.Findings",
         "PromiseRow.Text", "PromiseRow.Findings", "TalkRow.Line", "FlagRow.Line", "BotStateRow.Json",
+        "NoteRow.Permission", "NoteRow.Seen", "NoteRow.Impact", "NoteRow.Alternative", "NoteRow.Question", "NoteRow.AskedBack", "NoteRow.Explained",
+        "PromptRow.Customer", "PromptRow.Text", "PromptRow.Question", "PromptRow.Revised",
     ];
 
     private static readonly string[] OtherTexts =
@@ -27,7 +29,7 @@ public sealed class PersonTablesTests
         "DeliveryRow.MessageId", "DeliveryRow.Reason", "DrillAttemptRow.CardId", "DrillAttemptRow.ContentHash", "DrillAttemptRow.DrillId",
         "DrillAttemptRow.EarlierCardId", "DrillAttemptRow.Skill", "ExportRow.TokenHash", "HandledRow.ActivityId", "MemoryRow.Subject", "PersonRow.Address",
         "PersonRow.ChannelUserId", "PersonRow.ClientZone", "PersonRow.Locale", "PersonRow.Name", "PersonRow.ObjectId", "PersonRow.SweptBy",
-        "PersonRow.TeamZone", "PersonRow.Tenant", "PlayedRow.ContentHash", "PlayedRow.DilemmaId", "PlayedRow.EndingId", "PlayedRow.GuiseId", "RhythmRow.Zone", "RoadLinkRow.TokenHash",
+        "PersonRow.TeamZone", "PersonRow.Tenant", "PlayedRow.ContentHash", "PlayedRow.DilemmaId", "PlayedRow.EndingId", "PlayedRow.GuiseId", "PromptRow.ThreadId", "PromptRow.MessageId", "RhythmRow.Zone", "RoadLinkRow.TokenHash",
     ];
 
     [Fact]

@@ -1,7 +1,9 @@
 using EmpathyBot.Bot.Hosting;
+using EmpathyBot.Bot.Tests.Debriefs;
 using EmpathyBot.Bot.Tests.Drills;
 using EmpathyBot.Bot.Tests.Drops;
 using EmpathyBot.Bot.Tests.Hosting;
+using EmpathyBot.Bot.Tests.Safety;
 using EmpathyBot.Storage.OwnData;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,7 +52,11 @@ public sealed class WhoSeesWhatTests
         var chat = stage.Enter();
         await chat.BeginAsync();
         await chat.PlayToTheEndAsync(new Random(1));
+        await chat.DoAsync("debrief.line", null, ("line", "Ask for the day first."));
+        await chat.SayAsync("flag");
+        await chat.TouchAsync("safety.flag.send", "unfair", "Too glib.");
         await chat.DrillAsync(DrillDesk.Felt);
+        Assert.Equal((1, 1), await LinesAsync(stage));
         var expiry = stage.Bot.Services.GetRequiredService<WordsExpiry>();
         await chat.SayAsync("who sees what");
         Assert.Contains("2 months", chat.LastSaid, StringComparison.Ordinal);
@@ -64,11 +70,16 @@ public sealed class WhoSeesWhatTests
         var go = Assert.Single(await stage.GoesAsync());
         Assert.Equal((null, null, 0, 0), (go.Text, go.Findings, go.CollaborativeWords, go.DefensiveWords));
         Assert.All(await stage.KeptAsync(db => db.Decisions.ToListAsync()), row => Assert.Null(row.Text));
+        Assert.Equal((0, 0), await LinesAsync(stage));
         // What was chosen stays, and can be told.
         await chat.SayAsync("progress");
         Assert.DoesNotContain("Nothing played", chat.LastSaid, StringComparison.Ordinal);
         Assert.Empty(stage.Errors);
     }
+
+    private static async Task<(int Kept, int Flags)> LinesAsync(Stage stage) => (
+        await stage.KeptAsync(db => db.DebriefAnswers.CountAsync(row => row.Text != null)),
+        await stage.KeptAsync(db => db.Flags.CountAsync(row => row.Line != null)));
 
     [Theory]
     [InlineData("0")]

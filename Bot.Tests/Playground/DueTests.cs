@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using EmpathyBot.Bot.Playground;
 using EmpathyBot.Bot.Tests.Drops;
+using EmpathyBot.Bot.Tests.Feedback;
 using EmpathyBot.Bot.Tests.Hosting;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -113,6 +114,23 @@ public sealed class DueTests : IAsyncLifetime
 
         var sent = await _stage.KeptAsync(db => db.Deliveries.SingleAsync(row => row.State == DeliveryState.Sent));
         Assert.Equal((string)due[0]!["key"]!, sent.Key);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_posted_in_a_team_s_channel_is_told_and_comes_at_the_moment_it_names()
+    {
+        await using var channel = await ChannelStage.WithAsync(stage: await Stage.WithSampleAsync());
+        await channel.OfferAsync(at: channel.Now.AddDays(1));
+        using var client = new HttpClient { BaseAddress = channel.Stage.Bot.Url };
+        var one = Assert.Single((await client.GetFromJsonAsync<JsonNode>("/playground/due"))!["due"]!.AsArray())!;
+        Assert.Equal(("thread", "Care Desk"), ((string)one["kind"]!, (string)one["for"]!));
+        await channel.WalkAsync(At(one) - channel.Now - TimeSpan.FromSeconds(2));
+        Assert.Empty(channel.Cards);
+        await channel.WalkAsync(TimeSpan.FromSeconds(3));
+        Assert.Single(channel.Cards);
+        // Its end.
+        one = (await client.GetFromJsonAsync<JsonNode>("/playground/due"))!["due"]!.AsArray().Single(due => (string)due!["kind"]! == "card")!;
+        Assert.InRange(At(one) - channel.Now, TimeSpan.FromDays(6.9), TimeSpan.FromDays(7));
     }
 
     [Fact]

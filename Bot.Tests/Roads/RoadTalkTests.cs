@@ -37,7 +37,7 @@ public sealed class RoadTalkTests
         Assert.Empty(await stage.KeptAsync(db => db.RoadLinks.ToListAsync()));
 
         var compared = (await chat.ExecuteAsync(roads, roads.Presses.First(press => press.Verb == "debrief.compare"))).ToJsonString();
-        Assert.Contains("Decision 1: yours beside a", compared, StringComparison.Ordinal);
+        Assert.Contains("Decision 1: your way beside way a", compared, StringComparison.Ordinal);
         Assert.Contains("You could have said", compared, StringComparison.Ordinal);
         // What one's own way leads to later arrives by itself.
         Assert.DoesNotContain("has not sent the first one", compared, StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public sealed class RoadTalkTests
             Assert.Equal(await picture.Content.ReadAsByteArrayAsync(), await Client.GetByteArrayAsync(link));
         }
 
-        foreach (var nothing in new[] { "/roads/x.png", "/roads/", "/roads/.png", "/roads", link.AbsolutePath[..^5] + ".png", link.AbsolutePath[..^4], $"/roads/{ExportToken.HashOf(TokenOf(link))}.png" })
+        foreach (var nothing in new[] { "/roads/x.png", "/roads/", "/roads/.png", "/roads", link.AbsolutePath[..^5] + ".png", link.AbsolutePath[..^4], $"/roads/{LinkToken.HashOf(TokenOf(link))}.png" })
             Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(new Uri(link, nothing)));
 
         await other.ForgetAsync();
@@ -136,7 +136,8 @@ public sealed class RoadTalkTests
         var link = LinkOn(roads)!;
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(link));
         var row = Assert.Single(await stage.KeptAsync(db => db.RoadLinks.ToListAsync()));
-        Assert.Equal(ExportToken.HashOf(TokenOf(link)), row.TokenHash);
+        Assert.Equal(LinkToken.HashOf(TokenOf(link)), row.TokenHash);
+        Assert.InRange(row.ExpiresAt, stage.Clock.GetUtcNow() + TimeSpan.FromDays(29.9), stage.Clock.GetUtcNow() + TimeSpan.FromDays(30));
         Assert.Equal(43, TokenOf(link).Length);
         // Looked at again, it is the same link.
         var again = await chat.ExecuteAsync(roads, roads.Presses.First(press => press.Verb == "debrief.compare"), data => (data["verb"], data["id"]) = ("debrief.roads", "roads"));
@@ -157,12 +158,12 @@ public sealed class RoadTalkTests
 
     private static async Task<Uri> LinkAsync(Stage stage, Chat chat)
     {
-        var token = ExportToken.New();
+        var token = LinkToken.New();
         var person = await stage.PersonIdAsync(chat);
         await stage.KeptAsync(async db =>
         {
             var attempt = await db.Attempts.SingleAsync(row => row.PersonId == person);
-            db.RoadLinks.Add(new RoadLinkRow { TokenHash = ExportToken.HashOf(token)!, PersonId = person, AttemptId = attempt.Id, ExpiresAt = stage.Clock.GetUtcNow() + RoadLinks.Keeps });
+            db.RoadLinks.Add(new RoadLinkRow { TokenHash = LinkToken.HashOf(token)!, PersonId = person, AttemptId = attempt.Id, ExpiresAt = stage.Clock.GetUtcNow() + RoadLinks.Keeps });
             return await db.SaveChangesAsync();
         });
         return new Uri(stage.Bot.Url, $"/roads/{token}.png");

@@ -36,12 +36,12 @@ public sealed class FacilitatorTests
         await using var stage = await Stage.WithSampleAsync();
         var team = await TestTeam.WithAsync(stage, 3, withManager: true);
         await team.MentionAsync(team.People[0], "facilitators", team.People[0], team.Manager);
-        Assert.Contains("plans practice for Care Desk, and that is why", team.Channel.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("for Care Desk that should be somebody who doesn’t plan its practice", team.Channel.LastSaid, StringComparison.Ordinal);
         Assert.Equal(0, await stage.KeptAsync(db => db.Facilitators.CountAsync()));
 
         await team.MentionAsync(team.People[0], "facilitators", team.People[1]);
         await team.MentionAsync(team.People[0], "planners", team.People[1]);
-        Assert.Contains("plans practice for Care Desk, and that is why", team.Channel.LastSaid, StringComparison.Ordinal);
+        Assert.Contains("for Care Desk that should be somebody who doesn’t plan its practice", team.Channel.LastSaid, StringComparison.Ordinal);
         await team.MentionAsync(team.People[0], "facilitators");
         Assert.Contains("Nobody is named yet for Care Desk", team.Channel.LastSaid, StringComparison.Ordinal);
         await team.People[2].SayAsync("talk to someone");

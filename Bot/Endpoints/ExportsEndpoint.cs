@@ -63,8 +63,10 @@ internal static class ExportsEndpoint
             <meta name="color-scheme" content="light dark">
             <title>{{Of(words.ExportTitle)}}</title>
             <style>
+            :root { color-scheme: light dark; background: light-dark(#fffdf9, #1c1917); color: light-dark(#26211e, #f2ece6) }
             body { font: 1rem/1.5 system-ui, sans-serif; max-width: 32rem; margin: 10vh auto; padding: 0 1rem }
-            button { font: inherit; padding: .6rem 1.2rem; border: 0; border-radius: .3rem; background: #4f52b2; color: #fff; cursor: pointer }
+            h1 { font-size: 1.4rem; line-height: 1.3 }
+            button { font: inherit; font-weight: 600; padding: .6rem 1.2rem; border: 0; border-radius: .6rem; background: #1f6a5c; color: #fff; cursor: pointer }
             button:focus-visible { outline: .2rem solid; outline-offset: .2rem }
             </style>
             </head>

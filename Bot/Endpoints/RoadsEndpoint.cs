@@ -11,7 +11,7 @@ internal static class RoadsEndpoint
 
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    public static void MapRoads(this WebApplication app) => app.MapMethods(PublicAddress.Roads + "{token}" + RoadFiles.Ending, Methods, FetchAsync);
+    public static void MapRoads(this WebApplication app) => app.MapMethods(PublicAddress.Roads + "{token}" + PublicAddress.PictureEnding, Methods, FetchAsync);
 
     // The same answer for a link that has expired and for one that never was: nobody learns which.
     private static async Task<IResult> FetchAsync(string token, HttpContext context, RoadFiles files)

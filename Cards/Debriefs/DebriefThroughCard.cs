@@ -1,4 +1,5 @@
 using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Feedback;
 
 namespace EmpathyBot.Cards.Debriefs;
 
@@ -13,12 +14,15 @@ public static class DebriefThroughCard
     /// <param name="principle">The sentence to keep; null when there is none.</param>
     /// <param name="promise">The promise; null when there is none.</param>
     /// <param name="asksOn">When it is asked after, in a sentence; null when there is none.</param>
-    public static AdaptiveCard Make(Words.Words words, string title, string line, string? principle, string? promise, string? asksOn)
+    /// <param name="offers">The run, where there is a team to which the sentence can be offered; otherwise null.</param>
+    public static AdaptiveCard Make(Words.Words words, string title, string line, string? principle, string? promise, string? asksOn, Guid? offers = null)
     {
         ArgumentNullException.ThrowIfNull(words);
         var card = Card.New(words, $"{words.DebriefReadySummary(title)}. {line}", Texts.Quiet(words.DebriefLead(title)), Texts.Body(line));
         if (principle is not null)
             card.Body.Add(Texts.Typed(words.DebriefPrinciple(words.Quote(principle)), LongestTyped));
+        if (principle is not null && offers is { } attempt)
+            card.Body.Add(Pressable.Line(words.OfferPrinciple, Press.Of(words.OfferPrinciple, Verbs.FeedbackOffer, attempt, 0, OfferFrom.Principle), quiet: true));
         if (promise is not null)
             card.Body.Add(Texts.Typed(words.DebriefPromiseMade(words.Quote(promise)), LongestTyped));
         if (asksOn is not null)

@@ -32,8 +32,10 @@ public static class BriefCard
 
         card.Body.Add(Texts.Label(words.BriefOnYourDesk));
         card.Body.Add(new AdaptiveTextBlock(dilemma.Policy) { Wrap = true, Spacing = AdaptiveSpacing.Small });
-        card.Body.Add(Texts.Quiet(words.BriefHow));
-        card.Body.AddRange(PreBrief.For(words, terms, noted, dilemma.IsHeavy));
+        var before = PreBrief.For(words, terms, noted, dilemma.IsHeavy).ToList();
+        // How to stop is told once.
+        card.Body.Add(Texts.Quiet(before.Count > 0 ? words.BriefHowShort : words.BriefHow));
+        card.Body.AddRange(before);
         if (dilemma.IsHeavy)
             card.Body.Add(Pressable.Line(words.TalkTitle, Press.Of(words.TalkTitle, Verbs.Talk, attempt, 0), quiet: true));
         card.Actions =

@@ -1,5 +1,6 @@
 using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Feedback;
 using EmpathyBot.Practice.Runs;
 using EmpathyBot.Practice.Stakes;
 
@@ -17,19 +18,21 @@ public static class EndingCard
     /// <param name="road">Another path; null when there is none.</param>
     /// <param name="isLatest">Whether it still offers to go on to another dilemma.</param>
     /// <param name="debrief">What is asked and was said right after it; null when nothing is.</param>
-    public static AdaptiveCard Make(Words.Words words, Guid attempt, Run run, RoadNotTaken? road, bool isLatest, ShortDebrief? debrief = null)
+    /// <param name="offers">What of it can be offered to the team; null when nothing can.</param>
+    public static AdaptiveCard Make(
+        Words.Words words, Guid attempt, Run run, RoadNotTaken? road, bool isLatest, ShortDebrief? debrief = null, OfferFrom? offers = null)
     {
         // A path that would burst the card leaves out its middle, as little of it as must be.
         var path = EndingPath.Of(run);
         var shown = Math.Min(path.Turns.Count, EndingPath.Most);
-        var card = Make(words, attempt, run, road, isLatest, debrief, path.Parts(words, shown));
+        var card = Make(words, attempt, run, road, isLatest, debrief, offers, path.Parts(words, shown));
         while (shown > EndingPath.Fewest && !Card.Fits(card))
-            card = Make(words, attempt, run, road, isLatest, debrief, path.Parts(words, --shown));
+            card = Make(words, attempt, run, road, isLatest, debrief, offers, path.Parts(words, --shown));
         return card;
     }
 
     private static AdaptiveCard Make(
-        Words.Words words, Guid attempt, Run run, RoadNotTaken? road, bool isLatest, ShortDebrief? debrief, List<AdaptiveElement> path)
+        Words.Words words, Guid attempt, Run run, RoadNotTaken? road, bool isLatest, ShortDebrief? debrief, OfferFrom? offers, List<AdaptiveElement> path)
     {
         var ending = run.Ending ?? throw new ArgumentException("The run goes on; it has no ending yet.", nameof(run));
         var text = ending.Text.In(run.Facts);
@@ -51,6 +54,10 @@ public static class EndingCard
             card.Body.AddRange(Folded(words.TheRoadNotTaken, RoadPart, [SideBySide(words, run, road)]));
         if ((isLatest ? debrief?.Asking(words, attempt, run.Step) : debrief?.Told(words)) is { } asked)
             card.Body.Add(asked);
+        if (isLatest && offers is { Line: true })
+            card.Body.Add(Pressable.Line(words.OfferLine, Press.Of(words.OfferLine, Verbs.FeedbackOffer, attempt, 0, OfferFrom.Kept), quiet: true));
+        if (isLatest && offers is { Step: { } step })
+            card.Body.Add(Pressable.Line(words.OfferReply, Press.Of(words.OfferReply, Verbs.FeedbackOffer, attempt, step, OfferFrom.Typed), quiet: true));
         if (run.Dilemma.IsHeavy)
             card.Body.Add(Pressable.Line(words.TalkTitle, Press.Of(words.TalkTitle, Verbs.Talk, attempt, run.Step), quiet: true));
         if (isLatest || run.Dilemma.IsHeavy)

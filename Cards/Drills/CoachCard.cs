@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Feedback;
 using EmpathyBot.Practice.Drills;
 using EmpathyBot.Practice.Findings;
 
@@ -22,8 +23,9 @@ public static class CoachCard
     /// <param name="words">The language.</param>
     /// <param name="attempt">The drill's attempt.</param>
     /// <param name="run">The drill, with at least one reply.</param>
+    /// <param name="canOffer">Whether there is a team to which the reply can be offered.</param>
     /// <param name="notes">Sentences that come first: how the reply came in, what was just done.</param>
-    public static AdaptiveCard Make(Words.Words words, Guid attempt, DrillRun run, params IReadOnlyList<string> notes)
+    public static AdaptiveCard Make(Words.Words words, Guid attempt, DrillRun run, bool canOffer, params IReadOnlyList<string> notes)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(run);
@@ -32,6 +34,8 @@ public static class CoachCard
         var hasSecond = run.Goes.Count > 1;
         if (shown.All.Any())
             card.Body.Add(Which(words, attempt, run, [.. shown.All]));
+        if (canOffer)
+            card.Body.Add(Pressable.Line(words.OfferIt, Plain(Press.Of(words.OfferIt, Verbs.FeedbackOffer, attempt, run.Go, OfferFrom.Drill)), quiet: true));
         card.Body.Add(Pressable.Line(words.FlagTitle(run.Drill.Title), Plain(Press.Of(words.FlagTitle(run.Drill.Title), Verbs.Flag, attempt, run.Go)), quiet: true));
         card.Actions = [];
         if (run.MayGoAgain)

@@ -1,5 +1,6 @@
 using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Feedback;
 using EmpathyBot.Practice.Dilemmas;
 using EmpathyBot.Practice.Runs;
 
@@ -24,6 +25,9 @@ public static class JoinedCard
                     words, later.Attempt, later.Run, later.Step, 1 + before.OfType<Part.Later>().Count(other => other.Attempt == later.Attempt)),
                 Part.Debrief debrief => DebriefReadyCard.Part(words, debrief.Attempt, debrief.Title),
                 Part.Promise promise => PromiseCard.Part(words, promise.Id, promise.Asked, promise.Text, 1 + before.OfType<Part.Promise>().Count()),
+                Part.Note note => NoteCard.Part(words, note.Received, 1 + before.OfType<Part.Note>().Count()),
+                Part.NoteNews news => NoteNewsCard.Part(words, news, 1 + before.OfType<Part.NoteNews>().Count(other => other.Opens is not null)),
+                Part.NoteAsk ask => NoteAskCard.Part(words, ask.On, 1 + before.OfType<Part.NoteAsk>().Count()),
                 Part.Drop drop => InvitationCard.DropPart(words, drop.Dilemma),
                 _ => throw new ArgumentOutOfRangeException(nameof(parts), part, "There is no such part."),
             });
@@ -44,6 +48,15 @@ public static class JoinedCard
         public sealed record Debrief(Guid Attempt, string Title) : Part;
 
         public sealed record Promise(Guid Id, int Asked, string Text) : Part;
+
+        public sealed record Note(ReceivedNote Received) : Part;
+
+        /// <param name="Line">What it says.</param>
+        /// <param name="Opens">The note that it opens; null where there is nothing to open.</param>
+        /// <param name="Step">What of it is opened: 0 for the note itself, else which news.</param>
+        public sealed record NoteNews(string Line, Guid? Opens, int Step) : Part;
+
+        public sealed record NoteAsk(OfferedReply On) : Part;
 
         public sealed record Drop(Dilemma Dilemma) : Part;
     }

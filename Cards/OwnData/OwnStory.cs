@@ -19,6 +19,9 @@ public sealed record OwnStory(
     IReadOnlyList<OwnPromise> Promises,
     IReadOnlyList<OwnLine> Flags,
     IReadOnlyList<OwnLine> Talks,
+    IReadOnlyList<OwnOffer> Offers,
+    IReadOnlyList<OwnNote> NotesGot,
+    IReadOnlyList<OwnNote> NotesGiven,
     IReadOnlyList<OwnReturn> Returns,
     IReadOnlyList<OwnMessage> Messages,
     IReadOnlyList<string> Exports);
@@ -37,6 +40,15 @@ public sealed record OwnLine(LocalDateTime At, string? Text);
 
 /// <summary>A promise.</summary>
 public sealed record OwnPromise(LocalDateTime At, string? Text, LocalDateTime DueAt);
+
+/// <summary>Something that was offered to colleagues.</summary>
+/// <param name="Revised">What it became, and when; null where it was not said again.</param>
+public sealed record OwnOffer(LocalDateTime At, string? Text, string? Question, OwnLine? Revised);
+
+/// <summary>A note between colleagues; whoever else it is from or for is "a colleague".</summary>
+/// <param name="AskedBack">What was asked about it; null for nothing.</param>
+/// <param name="Explained">What was answered; null for nothing.</param>
+public sealed record OwnNote(LocalDateTime At, string? Text, string? AskedBack, string? Explained);
 
 /// <summary>Something that is worth meeting again.</summary>
 public sealed record OwnReturn(string What, LocalDateTime LastAt, LocalDateTime DueAt);

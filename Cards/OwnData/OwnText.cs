@@ -20,6 +20,11 @@ public static class OwnText
         Part(words.OwnTextPromises, story.Promises.Select(promise => words.OwnTextPromised(promise.At, TextOf(promise.Text), promise.DueAt)));
         Part(words.OwnTextFlags, story.Flags.Select(line => words.OwnTextFlagged(line.At, TextOf(line.Text))));
         Part(words.OwnTextTalks, story.Talks.Select(line => words.OwnTextTalked(line.At, TextOf(line.Text))));
+        Part(words.OwnTextOffers, story.Offers.SelectMany(offer => Offer(words, offer)));
+        Part(words.OwnTextNotesGot, story.NotesGot.SelectMany(note => Lines(
+            words.OwnTextNoteGot(note.At, TextOf(note.Text)), note.AskedBack, words.OwnTextNoteAskedBack, note.Explained, words.OwnTextNoteExplained)));
+        Part(words.OwnTextNotesGiven, story.NotesGiven.SelectMany(note => Lines(
+            words.OwnTextNoteGiven(note.At, TextOf(note.Text)), note.AskedBack, words.OwnTextNoteAsked, note.Explained, words.OwnTextNoteAnswered)));
         Part(words.OwnTextReturns, story.Returns.Select(one => words.OwnTextReturn(one.What, one.LastAt, one.DueAt)));
         Part(words.OwnTextMessages, story.Messages.Select(one => words.OwnTextMessage(one.Kind, one.DueAt, one.State)));
         Part(words.OwnTextExports, story.Exports);
@@ -62,6 +67,24 @@ public static class OwnText
 
         if (run.Ending is { } ending)
             yield return "  " + words.OwnTextEnded(ending);
+    }
+
+    private static IEnumerable<string> Offer(Words.Words words, OwnOffer offer)
+    {
+        yield return words.OwnTextOffer(offer.At, string.IsNullOrEmpty(offer.Text) ? words.OwnTextEmptied : offer.Text);
+        if (offer.Question is { } question)
+            yield return "  " + words.OwnTextOfferAsked(question);
+        if (offer.Revised is { Text: { } now } revised)
+            yield return "  " + words.OwnTextOfferRevised(revised.At, now);
+    }
+
+    private static IEnumerable<string> Lines(string first, string? asked, Func<string, string> asking, string? explained, Func<string, string> answering)
+    {
+        yield return first;
+        if (asked is not null)
+            yield return "  " + asking(asked);
+        if (explained is not null)
+            yield return "  " + answering(explained);
     }
 
     private static IEnumerable<string> Drill(Words.Words words, OwnDrill drill)

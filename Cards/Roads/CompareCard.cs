@@ -26,9 +26,9 @@ public static class CompareCard
             card.Body.Add(Texts.Body(crossing.Speaker is { } speaker ? $"{speaker}: {RunFacts.Quoted(words, crossing.Heard)}" : crossing.Heard));
         card.Body.Add(new AdaptiveColumnSet { Spacing = AdaptiveSpacing.Medium, Columns = [Column(words, view, crossing, crossing.Taken), Column(words, view, crossing, other)] });
         var step = view.Map.Run.Step;
-        card.Actions = [Press.Of(words.RoadsBack, Verbs.Roads, view.Attempt, step, RoadsCard.From)];
+        card.Actions = [Press.Of(words.RoadsBack, Verbs.Roads, view.Attempt, step, RoadsCard.PageOf(view.Map, crossing))];
         if (After(crossing, other) is { } next)
-            card.Actions.Insert(0, Press.Of(words.AnotherOne, Verbs.RoadsCompare, view.Attempt, crossing.Step, next.Id));
+            card.Actions.Insert(0, Press.Of(words.AnotherWay, Verbs.RoadsCompare, view.Attempt, crossing.Step, next.Id));
         return card;
     }
 
@@ -56,8 +56,8 @@ public static class CompareCard
         // What the own way leads to later arrives by itself, when it is due: it isn't told beforehand.
         if (road.Later is null)
             column.Items.Add(Texts.Quiet(words.RoadsNothingLater));
-        else if (!road.IsTaken)
-            column.Items.Add(Texts.Body(road.Later.Text));
+        else
+            column.Items.Add(road.IsTaken ? Texts.Quiet(words.RoadsLaterByItself) : Texts.Body(road.Later.Text));
         if (!road.LaterMove.IsNone)
             column.Items.Add(StakesLine.Line(words, road.LaterMove));
         if (words.RoadsShare(view.ShareOf(crossing, road)) is { Length: > 0 } share)

@@ -46,6 +46,18 @@ public static class RoadsCard
         return Make(words, view, Lengths[^1], fits);
     }
 
+    /// <summary>What a press names that goes back to where this decision can be looked at.</summary>
+    internal static string PageOf(RoadMap map, Crossing crossing)
+    {
+        var all = Comparable(map);
+        return all.Count <= MostInARow ? From : PageFrom(all.IndexOf(crossing) / (MostInARow - 1) * (MostInARow - 1));
+    }
+
+    private static string PageFrom(int first) => FormattableString.Invariant($"{More}{first}");
+
+    // Only where there is another way to put beside one's own.
+    private static List<Crossing> Comparable(RoadMap map) => [.. map.Crossings.Where(crossing => crossing.Others.Any())];
+
     private static AdaptiveCard Make(Words.Words words, RoadsView view, int longest, int shown)
     {
         var story = Story(words, view.Map);
@@ -73,10 +85,9 @@ public static class RoadsCard
             map.Crossings.Count, map.Ending.Title, others.Count(end => end is RoadEnd.Ends), others.Count(end => end is RoadEnd.Joins), others.Count(end => end is RoadEnd.GoesOn));
     }
 
-    // Only where there is another way to put beside one's own.
     private static List<AdaptiveAction> Presses(Words.Words words, RoadsView view)
     {
-        var all = view.Map.Crossings.Where(crossing => crossing.Others.Any()).ToList();
+        var all = Comparable(view.Map);
         var fit = all.Count <= MostInARow;
         var from = fit || view.From < 0 || view.From >= all.Count ? 0 : view.From;
         var shown = all.Skip(from).Take(fit ? MostInARow : MostInARow - 1).ToList();
@@ -86,7 +97,7 @@ public static class RoadsCard
         if (fit)
             return presses;
         var next = from + shown.Count < all.Count ? from + shown.Count : 0;
-        presses.Add(Press.Of(next > 0 ? words.RoadsMore : words.RoadsFirst, Verbs.Roads, view.Attempt, view.Map.Run.Step, FormattableString.Invariant($"{More}{next}")));
+        presses.Add(Press.Of(next > 0 ? words.RoadsMore : words.RoadsFirst, Verbs.Roads, view.Attempt, view.Map.Run.Step, PageFrom(next)));
         return presses;
     }
 }

@@ -30,18 +30,21 @@ public static class CleanedCard
         return card;
     }
 
+    /// <summary>Whether what comes with this press goes to others: that is what the person is told, and it goes cleaned.</summary>
+    public static bool IsForOthers(string verb) => verb is Verbs.FlagSend or Verbs.FeedbackRead or Verbs.FeedbackSend or Verbs.FeedbackAskBack or Verbs.FeedbackExplain or Verbs.FeedbackRevise;
+
     private static AdaptiveCard Make(Words.Words words, LookedPress press, IReadOnlyList<CleanedField> fields, int longest)
     {
         var seen = words.CleanedSeen(fields.SelectMany(field => field.Found).Select(one => one.Kind));
         var card = Card.New(words, $"{words.CleanedTitle} {seen}", Texts.Heading(words.CleanedTitle), Texts.Body(seen));
         foreach (var field in fields)
-            card.Body.AddRange(Parts(words, field, longest, isOnly: fields.Count == 1));
+            card.Body.AddRange(Parts(words, press, field, longest, isOnly: fields.Count == 1));
         card.Actions = [Press.AfterLook(words.CleanedKeep, press.Verb, press.Attempt, press.Step, press.Id)];
         card.Actions[0].Style = "positive";
         return card;
     }
 
-    private static IEnumerable<AdaptiveElement> Parts(Words.Words words, CleanedField field, int longest, bool isOnly)
+    private static IEnumerable<AdaptiveElement> Parts(Words.Words words, LookedPress press, CleanedField field, int longest, bool isOnly)
     {
         if (field.Found.Count > 0)
         {
@@ -60,7 +63,7 @@ public static class CleanedCard
         yield return new AdaptiveTextInput
         {
             Id = field.Name,
-            Label = field.Found.Count > 0 ? words.CleanedInstead : words.CleanedAlso,
+            Label = field.Found.Count == 0 ? words.CleanedAlso : IsForOthers(press.Verb) ? words.CleanedForOthers : words.CleanedInstead,
             Value = field.Cleaned,
             IsMultiline = isOnly,
             // A placeholder can be longer than what it stands for.

@@ -6,7 +6,7 @@ namespace EmpathyBot.Cards.Safety;
 public static class PreBrief
 {
     // Grows when what it tells of who sees what has changed: whoever noted an older one is told.
-    private const int Text = 2;
+    private const int Text = 3;
 
     /// <summary>The version that there is where it is so: whoever noted an older one is told. That a language model reads along is news where none did.</summary>
     public static int VersionOf(PreBriefTerms terms)
@@ -42,6 +42,7 @@ public static class PreBrief
             [
                 new AdaptiveFact(words.PreBriefTyped, words.PreBriefTypedSeen(terms.KeepWordsMonths)),
                 new AdaptiveFact(words.PreBriefLines, words.PreBriefLinesSeen),
+                new AdaptiveFact(words.PreBriefNotes, words.PreBriefNotesSeen),
                 new AdaptiveFact(words.PreBriefThat, words.PreBriefThatSeen),
                 new AdaptiveFact(words.PreBriefManager, words.PreBriefManagerSees),
                 new AdaptiveFact(words.PreBriefOperators, words.PreBriefOperatorsSee),

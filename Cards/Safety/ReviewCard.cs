@@ -10,6 +10,7 @@ public static class ReviewCard
     public const int MostLines = 12;
 
     private const int LongestLine = 300;
+    private const int LongestPart = 500;
 
     /// <param name="words">The language.</param>
     /// <param name="review">What was flagged.</param>
@@ -21,9 +22,13 @@ public static class ReviewCard
             words,
             $"{words.FlagReviewTitle(review.Title)}. {words.FlagReviewPeople(review.People)}",
             Texts.Heading(words.FlagReviewTitle(review.Title)),
-            Texts.Body($"{words.FlagReviewPeople(review.People)} {Stands(words, review.Stands)}"));
+            Texts.Body($"{words.FlagReviewPeople(review.People)} {Stands(words, review)}"));
         if (review.IsHeld)
             card.Body.Add(Texts.Body(words.FlagReviewHeld));
+        if (review.Words.Count > 0)
+            card.Body.Add(Texts.Label(words.NoteFlagWords));
+        foreach (var part in review.Words)
+            card.Body.Add(Texts.Typed(part, LongestPart));
         var kinds = Kinds(words, review).Select(kind => new AdaptiveFact(kind.Kind, kind.People.ToString(CultureInfo.InvariantCulture))).ToList();
         if (kinds.Count > 0)
             card.Body.Add(new AdaptiveFactSet { Facts = kinds });
@@ -33,21 +38,30 @@ public static class ReviewCard
             card.Body.Add(Texts.Typed(words.Quote(line), LongestLine));
         card.Body.Add(Texts.Quiet(words.FlagReviewPrivacy));
         var isOn = review.Stands is Standing.OnShelf;
-        card.Actions = review.IsHeld ? [] : [Press.Of(isOn ? words.FlagLeave : words.FlagBack, Verbs.ReviewBack, review.Id)];
-        card.Actions.Add(Press.Of(isOn ? words.FlagTakeOff : words.FlagKeepOff, Verbs.ReviewOff, review.Id));
+        card.Actions = review.IsHeld ? [] : [Press.Of(review.IsNote ? words.NoteFlagBack : isOn ? words.FlagLeave : words.FlagBack, Verbs.ReviewBack, review.Id)];
+        card.Actions.Add(Press.Of(review.IsNote ? words.NoteFlagKeepOff : isOn ? words.FlagTakeOff : words.FlagKeepOff, Verbs.ReviewOff, review.Id));
         return card;
     }
 
     /// <summary>What was decided.</summary>
-    public static AdaptiveCard Settled(Words.Words words, string title, Standing stands)
+    public static AdaptiveCard Settled(Words.Words words, string title, Standing stands, bool isNote = false)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var text = stands is Standing.OnShelf ? words.FlagReviewedBack : words.FlagReviewedOff;
+        var text = (isNote, stands is Standing.OnShelf) switch
+        {
+            (true, true) => words.NoteFlagReviewedBack,
+            (true, false) => words.NoteFlagReviewedOff,
+            (false, true) => words.FlagReviewedBack,
+            _ => words.FlagReviewedOff,
+        };
         return Card.New(words, $"{words.FlagReviewTitle(title)}. {text}", Texts.Heading(words.FlagReviewTitle(title)), Texts.Body(text));
     }
 
-    private static string Stands(Words.Words words, Standing stands) => stands switch
+    private static string Stands(Words.Words words, Review review) => review.Stands switch
     {
+        Standing.Withdrawn when review.IsNote => words.NoteFlagReviewAway,
+        Standing.KeptOff when review.IsNote => words.NoteFlagReviewOff,
+        _ when review.IsNote => words.NoteFlagReviewOn,
         Standing.Withdrawn => words.FlagReviewWithdrawn,
         Standing.KeptOff => words.FlagReviewKeptOff,
         _ => words.FlagReviewOnShelf,
@@ -59,7 +73,7 @@ public static class ReviewCard
 
 /// <summary>Flags as reviewers see them.</summary>
 /// <param name="Id">What the presses name: it, and how it stood when it was shown.</param>
-/// <param name="Title">What the dilemma or the drill is called.</param>
+/// <param name="Title">What it is called.</param>
 /// <param name="People">How many different people.</param>
 /// <param name="Hurt">How many of them: it hurt, or could.</param>
 /// <param name="Unfair">How many: it is wrong, or unfair.</param>
@@ -67,6 +81,11 @@ public static class ReviewCard
 /// <param name="Lines">What they wrote.</param>
 public sealed record Review(string Id, string Title, Standing Stands, int People, int Hurt, int Unfair, int Real, IReadOnlyList<string> Lines)
 {
+    /// <summary>The words of a note, part by part; empty for what isn't one.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    public bool IsNote { get; init; }
+
     /// <summary>Whether enough people have flagged it since that it can't be put back before that is shown.</summary>
     public bool IsHeld { get; init; }
 }

@@ -16,9 +16,11 @@ public static class ReviewsCard
         ArgumentNullException.ThrowIfNull(lines);
         var text = lines.Count == 0 ? words.ReviewsNone : words.ReviewsText;
         var card = Card.New(words, $"{words.ReviewsTitle}. {text}", Texts.Heading(words.ReviewsTitle), Texts.Body(text));
-        foreach (var line in lines.Take(Most))
+        // Notes have no name of their own: several are told apart by number.
+        var named = lines.Take(Most).Select(line => (line.Id, Said: words.ReviewsLine(line.Title, Stands(words, line)))).ToList();
+        foreach (var (line, at) in named.Select((line, at) => (line, at)))
         {
-            var said = words.ReviewsLine(line.Title, Stands(words, line.Stands));
+            var said = words.Nth(line.Said, 1 + named.Take(at).Count(before => before.Said == line.Said));
             card.Body.Add(Pressable.Line(said, Press.Of(said, Verbs.Review, line.Id)));
         }
 
@@ -27,8 +29,11 @@ public static class ReviewsCard
         return card;
     }
 
-    private static string Stands(Words.Words words, Standing stands) => stands switch
+    private static string Stands(Words.Words words, ReviewLine line) => line.Stands switch
     {
+        Standing.Withdrawn when line.IsNote => words.NoteFlagLineAway,
+        Standing.KeptOff when line.IsNote => words.NoteFlagLineOff,
+        _ when line.IsNote => words.NoteFlagLineOn,
         Standing.Withdrawn => words.ReviewsWithdrawn,
         Standing.KeptOff => words.ReviewsKeptOff,
         _ => words.ReviewsOnShelf,
@@ -39,4 +44,7 @@ public static class ReviewsCard
 /// <param name="Id">What its press names.</param>
 /// <param name="Title">What the dilemma or the drill is called.</param>
 /// <param name="Stands">Where it stands.</param>
-public sealed record ReviewLine(string Id, string Title, Standing Stands);
+public sealed record ReviewLine(string Id, string Title, Standing Stands)
+{
+    public bool IsNote { get; init; }
+}

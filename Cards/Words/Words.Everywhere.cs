@@ -66,6 +66,7 @@ public sealed partial class Words
         (Text("WordForget"), Text("WordForgetDoes")),
         (Text("WordTalk"), Text("WordTalkDoes")),
         (Text("WordFlag"), Text("WordFlagDoes")),
+        (Text("WordFeedback"), Text("WordFeedbackDoes")),
         (Text("WordHelp"), Text("WordHelpDoes")),
     ];
 

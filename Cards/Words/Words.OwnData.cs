@@ -177,7 +177,8 @@ public sealed partial class Words
             (Text("WhoSeesSettings"), onlyYou, untilForgotten),
             (teams.Count == 0 ? Text("WhoSeesName") : Format(Text("WhoSeesNameAndTeams"), List(teams)), Text("WhoSeesNameWho"), Text("WhoSeesNameHowLong")),
             (Text("WhoSeesMessages"), Text("WhoSeesMessagesWho"), untilForgotten),
-            (Text("WhoSeesTalks"), Text("WhoSeesTalksWho"), untilForgotten),
+            (Text("WhoSeesTalks"), Text("WhoSeesTalksWho"), Text("WhoSeesTalksHowLong")),
+            (Text("WhoSeesNotes"), Text("WhoSeesNotesWho"), Text("WhoSeesNotesHowLong")),
             (Text("WhoSeesPlans"), Text("WhoSeesPlansWho"), Text("WhoSeesPlansHowLong")),
         ];
     }

@@ -11,6 +11,8 @@ public sealed partial class Words
 
     public string CleanedInstead => Text();
 
+    public string CleanedForOthers => Text();
+
     public string CleanedKeep => Text();
 
     public string CleanedAlso => Text();

@@ -3,6 +3,8 @@ namespace EmpathyBot.Cards.Words;
 /// <summary>What the bot says of what practice is for, who sees what, and how to stop.</summary>
 public sealed partial class Words
 {
+    public string BriefHowShort => Text();
+
     public string PreBriefTitle => Text();
 
     public string PreBriefChangedTitle => Text();
@@ -26,6 +28,10 @@ public sealed partial class Words
     public string PreBriefOperators => Text();
 
     public string PreBriefOperatorsSee => Text();
+
+    public string PreBriefNotes => Text();
+
+    public string PreBriefNotesSeen => Text();
 
     public string PreBriefThat => Text();
 

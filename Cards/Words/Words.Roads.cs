@@ -33,6 +33,8 @@ public sealed partial class Words
 
     public string RoadsNothingLater => Text();
 
+    public string RoadsLaterByItself => Text();
+
     public string RoadsOnlyWay => Text();
 
     public string RoadsColleagues => Text();

@@ -49,6 +49,7 @@ public sealed partial class Words
         (Text("WordPlanners"), Text("WordPlannersDoes")),
         (Text("WordReturns"), Text("WordReturnsDoes")),
         (Text("WordDebriefs"), Text("WordDebriefsDoes")),
+        (Text("WordFeedbackSettings"), Text("WordFeedbackSettingsDoes")),
     ];
 
     public string PlannersNow(string? team, IEnumerable<string> names) => Format(Text(), TeamName(team), List(names));

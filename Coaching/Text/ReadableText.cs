@@ -52,6 +52,13 @@ internal sealed class ReadableText
         return (from, Typed[from..to]);
     }
 
+    /// <summary>The place in <see cref="Plain"/> of what was typed there, or of the next that can be seen.</summary>
+    public int PlainAt(int typed)
+    {
+        var at = Array.BinarySearch(_origin, 0, Plain.Length + 1, typed);
+        return at >= 0 ? at : Math.Min(~at, Plain.Length);
+    }
+
     private static char? Plainly(char sign) => sign switch
     {
         '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u0060' or '\u00B4' => '\'',

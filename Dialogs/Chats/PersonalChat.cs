@@ -35,6 +35,9 @@ internal sealed class PersonalChat(
     {
         await AskedBack.TidyAsync(scope, cancellationToken);
         await missed.ShowAsync(scope, cancellationToken);
+        // In the middle of a dilemma nothing is offered to anybody.
+        if (scope.Attempts.Open is null || scope.Drills.Open is not null)
+            await scope.Turn.Offers.LookAsync(cancellationToken);
         var answer = CardAnswer.From(scope.Context.Activity);
         var text = answer is null ? WordReader.TextOf(scope.Context.Activity.AsMessageActivity()!) : "";
         if (scope.Turn.IsRepeat)

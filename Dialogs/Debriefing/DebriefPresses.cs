@@ -71,7 +71,7 @@ internal sealed class DebriefPresses(DebriefDesk desk, JoinedMessages joined) : 
         var debrief = await DebriefAlong.TakeAsync(scope, attempt, answer, cancellationToken);
         if (answer is { Verb: Verbs.DebriefFeel, Id: { } said } && said != debrief.Row.Pressed && ShortQuestions.Answers(debrief.Row.Asked).Contains(said))
             debrief = scope.Turn.Debriefs.Press(debrief, said);
-        if (answer.Field(Press.LookedKey) is "true" && scope.PressedCardId is not null && scope.PressedCardId != attempt.CardId)
+        if (answer.IsLooked && scope.PressedCardId is not null && scope.PressedCardId != attempt.CardId)
         {
             // It was asked about on a card below the ending.
             scope.Reply.Answer(scope.PressedCardId, StubCard.Make(scope.Words, attempt.Run.Dilemma.Title, scope.Words.DebriefOwnWordsKept(scope.Words.Ask(debrief.Row.Asked))));

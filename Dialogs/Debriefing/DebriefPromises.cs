@@ -57,15 +57,18 @@ internal sealed class DebriefPromises(DebriefTimes times)
     /// <param name="debrief">Its debrief.</param>
     /// <param name="promise">The promise; null when there is none.</param>
     /// <param name="isOtherDay">Whether it is asked after on another day than the one that was said.</param>
-    public void ShowThrough(TurnScope scope, Attempt attempt, Debrief debrief, PromiseRow? promise, bool isOtherDay = false) => scope.Reply.Show(
-        DebriefThroughCard.Make(
-            scope.Words,
-            attempt.Run.Dilemma.Title,
-            scope.Words.DebriefThrough,
-            debrief.TextOf(DebriefAnswerRow.Principle),
-            promise?.Text,
-            promise is null ? null : AsksOn(scope, times.Say(scope, promise.DueAt), isOtherDay)),
-        scope.Words.DebriefReadySummary(attempt.Run.Dilemma.Title));
+    public void ShowThrough(TurnScope scope, Attempt attempt, Debrief debrief, PromiseRow? promise, bool isOtherDay = false) =>
+        scope.Reply.Show(Through(scope, attempt, debrief, promise, isOtherDay), scope.Words.DebriefReadySummary(attempt.Run.Dilemma.Title));
+
+    /// <inheritdoc cref="ShowThrough"/>
+    public AdaptiveCard Through(TurnScope scope, Attempt attempt, Debrief debrief, PromiseRow? promise, bool isOtherDay = false) => DebriefThroughCard.Make(
+        scope.Words,
+        attempt.Run.Dilemma.Title,
+        scope.Words.DebriefThrough,
+        debrief.TextOf(DebriefAnswerRow.Principle),
+        promise?.Text,
+        promise is null ? null : AsksOn(scope, times.Say(scope, promise.DueAt), isOtherDay),
+        scope.Turn.Offers.HasPlace ? attempt.Id : null);
 
     /// <summary>The promise that came of that run; null when none did.</summary>
     public static async Task<PromiseRow?> FindAsync(TurnScope scope, Attempt attempt, CancellationToken cancellationToken) =>

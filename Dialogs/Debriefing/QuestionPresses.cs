@@ -80,14 +80,15 @@ internal sealed class QuestionPresses(DebriefDesk desk, DebriefPromises promises
                     scope.Reply.Answer(scope.PressedCardId, again);
                 break;
             default:
-                await TypedAsync(scope, attempt, debrief, answer.Line?.Trim() ?? "", cancellationToken);
+                await TypedAsync(scope, attempt, debrief, answer, cancellationToken);
                 break;
         }
     }
 
-    private async Task TypedAsync(TurnScope scope, Attempt attempt, Debrief debrief, string text, CancellationToken cancellationToken)
+    private async Task TypedAsync(TurnScope scope, Attempt attempt, Debrief debrief, CardAnswer answer, CancellationToken cancellationToken)
     {
-        if (text.Length is > 0 and <= DebriefCard.Longest)
+        var text = answer.Line?.Trim() ?? "";
+        if (text.Length > 0 && text.Length <= answer.Most(DebriefCard.Longest))
         {
             await desk.AnswerAsync(scope, attempt, debrief, text, scope.PressedCardId, cancellationToken);
             return;
@@ -143,8 +144,5 @@ internal sealed class QuestionPresses(DebriefDesk desk, DebriefPromises promises
     private static PromiseForm FormOf(CardAnswer answer) =>
         new(FieldOf(answer, DebriefCard.WhenField), FieldOf(answer, DebriefCard.WillField), FieldOf(answer, DebriefCard.DayField));
 
-    // What stands for a name may be longer than the name.
-    private const int Grown = 100;
-
-    private static string FieldOf(CardAnswer answer, string name) => answer.Field(name) is { Length: <= ShortDebrief.Longest + Grown } text ? text : "";
+    private static string FieldOf(CardAnswer answer, string name) => answer.Field(name) is { } text && text.Length <= answer.Most(ShortDebrief.Longest) ? text : "";
 }

@@ -35,7 +35,7 @@ internal sealed class DrillPresent(PersonSettings settings, ISecondReader? secon
     {
         DrillStatus.Offered => DrillOfferCard.Make(scope.Words, attempt.Id, attempt.Drill, scope.Turn.Rhythm.Row.ClockOffAt is null, second is not null),
         DrillStatus.Waiting => DrillMessageCard.Make(scope.Words, attempt.Id, attempt.Run, Until(scope, attempt.Run)),
-        DrillStatus.Answered => CoachCard.Make(scope.Words, attempt.Id, attempt.Run, notes),
+        DrillStatus.Answered => CoachCard.Make(scope.Words, attempt.Id, attempt.Run, scope.Turn.Offers.HasPlace, notes),
         DrillStatus.PutAway => DrillPutAwayCard.Make(scope.Words, attempt.Id, attempt.Drill),
         _ => CoachCard.Closed(scope.Words, attempt.Id, attempt.Run, scope.Drills.Open is null, notes),
     };

@@ -88,7 +88,7 @@ internal sealed class DrillPresses(DrillOffers offers, DrillReplies replies, Dri
         {
             Repeated(scope, attempt, answer, text);
         }
-        else if (text.Length is 0 or > DrillMessageCard.Longest)
+        else if (text.Length == 0 || text.Length > answer.Most(DrillMessageCard.Longest))
         {
             scope.Reply.Say(text.Length == 0 ? scope.Words.ReplySayFirst : scope.Words.ReplyTooLong);
             if (attempt.IsOpen)

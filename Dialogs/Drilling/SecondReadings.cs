@@ -59,6 +59,7 @@ internal sealed class SecondReadings(
 
     private async Task AddAsync(TurnScope scope, Asked asked, IReadOnlyList<Finding> found)
     {
+        await scope.Turn.Offers.LookAsync(CancellationToken.None);
         if (await scope.Drills.FindAsync(asked.Attempt, CancellationToken.None) is { } attempt && scope.Drills.Add(attempt, asked.Go, found) is { } more)
             scope.Reply.Update(more.CardId, present.CardOf(scope, more, scope.Words.DrillReadAgain));
     }

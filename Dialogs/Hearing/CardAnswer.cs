@@ -29,6 +29,13 @@ internal sealed record CardAnswer
     [JsonIgnore]
     public Guid? AttemptId => Guid.TryParseExact(Attempt, "N", out var id) ? id : null;
 
+    /// <summary>Whether what tells on a real person in its words was pointed out, and they are what is meant.</summary>
+    [JsonIgnore]
+    public bool IsLooked => Field(Press.LookedKey) is "true";
+
+    /// <summary>The most characters that are taken where a field takes so many: what stands for a name may be longer than the name.</summary>
+    public int Most(int longest) => IsLooked ? longest + 100 : longest;
+
     /// <summary>What stands in a field of the card, as text; null when it wasn't sent. Clients send an empty field as nothing, or not at all.</summary>
     public string? Field(string name) => More is null || !More.TryGetValue(name, out var value) ? null : value.ValueKind switch
     {

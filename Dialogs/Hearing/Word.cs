@@ -28,4 +28,6 @@ internal enum WordKind
     Flag,
     Facilitators,
     Reviews,
+    Feedback,
+    WhoseTurn,
 }

@@ -13,6 +13,8 @@ internal static class WordReader
     /// <summary>No word with its argument is longer than this.</summary>
     private const int Longest = 120;
 
+    private static readonly string[] FeedbackActs = ["on", "off", "settings"];
+
     /// <summary>What was typed, without the bot's own mention.</summary>
     public static string TextOf(IMessageActivity message)
     {
@@ -55,6 +57,8 @@ internal static class WordReader
             "flag" => new Word(WordKind.Flag),
             "facilitators" or "facilitator" => new Word(WordKind.Facilitators),
             "reviews" => new Word(WordKind.Reviews),
+            "feedback" => new Word(WordKind.Feedback),
+            "who's turn" or "who’s turn" or "whose turn" or "whos turn" => new Word(WordKind.WhoseTurn),
             var wish when Argument(wish, "practice", "practise") is { Length: > 0 } argument => new Word(WordKind.Practice, argument),
             var wish when Argument(wish, "drill") is { Length: > 0 } skill => new Word(WordKind.Drill, skill),
             // Their argument may end in a dot of its own (8 p.m., 7.1.): who reads times sees which it is.
@@ -64,6 +68,8 @@ internal static class WordReader
             _ when Argument(whole, "planners", "planner") is { } people => new Word(WordKind.Planners, people),
             _ when Argument(whole, "facilitators", "facilitator") is { } people => new Word(WordKind.Facilitators, people),
             var much when Argument(much, "returns") is { } often => new Word(WordKind.Returns, often),
+            // "Feedback is a gift" is a reply.
+            var wish when Argument(wish, "feedback") is { } how && FeedbackActs.Contains(how) => new Word(WordKind.Feedback, how),
             var wish when Argument(wish, "debriefs") is { } form => new Word(WordKind.Debriefs, form),
             _ when Argument(whole, "snooze") is { } until => new Word(WordKind.Snooze, until),
             _ => null,

@@ -2,9 +2,11 @@ using System.Text.Json;
 using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Feedback;
 using EmpathyBot.Cards.Safety;
 using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
+using EmpathyBot.Dialogs.Feedback;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
@@ -19,7 +21,7 @@ namespace EmpathyBot.Dialogs.OtherPeople;
 /// <summary>
 /// Looks at typed words before anything of them is kept. What tells on a real person is pointed out, with a cleaned wording that can be
 /// changed; what is sent then is taken. Meanwhile the words are in the person's own chat and nowhere else. The dilemma's own people, and the
-/// person's own name, are nobody to be careful with.
+/// person's own name, are nobody to be careful with; but for a name that doesn't stand with what they offered.
 /// </summary>
 internal sealed class OtherPeoplesData(IPersonalDataFinder finder)
 {
@@ -39,7 +41,7 @@ internal sealed class OtherPeoplesData(IPersonalDataFinder finder)
         var looked = fields.Select(field => LookAt(field, story)).ToList();
         if (looked.TrueForAll(field => field.Found.Count == 0))
             return answer;
-        if (answer.Field(Press.LookedKey) is "true")
+        if (answer.IsLooked)
             return TypedFields.Leave(answer) ? TypedFields.With(answer, looked) : answer;
         // Whoever asks for somebody isn't asked back: the card shows what was kept of what they had typed on it.
         if (answer.Verb is Verbs.Talk)
@@ -47,7 +49,7 @@ internal sealed class OtherPeoplesData(IPersonalDataFinder finder)
         if (!await IsAwaitedAsync(scope, answer, cancellationToken))
             return answer;
 
-        await AskAsync(scope, answer, CleanedCard.Make(scope.Words, new LookedPress(answer.Verb, answer.AttemptId, answer.Step, answer.Id), looked), cancellationToken);
+        await AskAsync(scope, answer, CleanedCard.Make(scope.Words, new LookedPress(answer.Verb, answer.AttemptId, answer.Step, TypedFields.IdOf(answer)), looked), cancellationToken);
         return null;
     }
 
@@ -125,13 +127,21 @@ internal sealed class OtherPeoplesData(IPersonalDataFinder finder)
                     && drill.Run.Arrive(scope.Turn.Now) is { Arrival: not DrillArrival.TooLate };
             case Verbs.FlagSend:
                 return !scope.Turn.IsRepeat || answer.AttemptId is not { } flagged || (await scope.Turn.Flags.FindRaisedAsync(flagged, cancellationToken)).Count == 0;
+            // What is too long is refused whole, and stays in its fields.
+            case Verbs.FeedbackRead or Verbs.FeedbackSend:
+                return !NoteForms.IsTooLong(answer);
+            case Verbs.FeedbackAskBack or Verbs.FeedbackExplain:
+                return true;
+            case Verbs.FeedbackRevise:
+                return answer.Step == ReviseCard.Keep;
             case Verbs.ReasonNotMeant or Verbs.Flag when scope.Attempts.Open?.Id == answer.AttemptId:
                 return false;
             default:
                 var said = answer.AttemptId is { } id ? await scope.Turn.Debriefs.FindAsync(id, cancellationToken) : null;
                 return answer.Verb is Verbs.DebriefAnswer or Verbs.DebriefPromise or Verbs.DebriefDone || (answer.Verb is Verbs.DebriefLater && answer.Id is not ShortDebrief.From)
                     ? said is { Row.Status: not DebriefStatus.Done } && said.Row.Stage == answer.Step
-                    : said?.TextOf(DebriefAnswerRow.Line) is null || said.TextOf(DebriefAnswerRow.OwnWords) is null;
+                    : said is null || TypedFields.Of(answer).Any(field =>
+                        said.Find(field.Name is Press.LineKey ? DebriefAnswerRow.Line : DebriefAnswerRow.OwnWords) is null);
         }
     }
 
@@ -140,6 +150,8 @@ internal sealed class OtherPeoplesData(IPersonalDataFinder finder)
         var own = scope.Turn.Name ?? "";
         if (answer.AttemptId is not { } id)
             return StoryWords.Of(own);
+        if (NoteStories.Takes(answer))
+            return StoryWords.Of((await NoteStories.OfAsync(scope, id, cancellationToken)).Append(await NoteStories.HidesAsync(scope, answer, id, cancellationToken) ? "" : own));
         if (answer.Verb is not Verbs.DrillReply && await scope.Attempts.FindAsync(id, cancellationToken) is { Run: var run })
             return StoryWords.Of(StoryTexts.Of(run.Dilemma, run.Guise).Append(own));
         return await scope.Drills.FindAsync(id, cancellationToken) is { Drill: var drill }

@@ -3,7 +3,9 @@ using EmpathyBot.Cards.Debriefs;
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Drills;
 using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Feedback;
 using EmpathyBot.Cards.Safety;
+using EmpathyBot.Dialogs.Feedback;
 using EmpathyBot.Dialogs.Hearing;
 
 namespace EmpathyBot.Dialogs.OtherPeople;
@@ -23,7 +25,7 @@ internal static class TypedFields
     public static IReadOnlyList<TypedField> Of(CardAnswer answer)
     {
         var (names, longest) = Of(answer.Verb, answer.Id);
-        return [.. names.Select(name => new TypedField(name, TextOf(answer, name, longest), longest)).Where(field => field.Text.Length > 0 && field.Text.Length <= Most)];
+        return [.. names.Select(name => new TypedField(name, TextOf(answer, name, longest), longest)).Where(field => field.Text.Length > 0 && field.Text.Length <= answer.Most(Longest))];
     }
 
     /// <summary>The press with these words in place of those that were typed.</summary>
@@ -43,16 +45,21 @@ internal static class TypedFields
     }
 
     /// <summary>Whether the words go to others.</summary>
-    public static bool Leave(CardAnswer answer) => answer.Verb is Verbs.FlagSend;
+    public static bool Leave(CardAnswer answer) => answer.Verb is Verbs.FlagSend || CleanedCard.IsForOthers(answer.Verb);
+
+    /// <summary>What else the press names, with what was chosen beside the words: a card that shows the words alone has no room for it.</summary>
+    public static string? IdOf(CardAnswer answer) =>
+        answer.Verb is Verbs.FeedbackRead or Verbs.FeedbackSend ? NoteFields.IdOf(NoteForms.ChosenIn(answer)) : answer.Id;
 
     // Nothing that is longer is kept anywhere.
-    private const int Most = DebriefCard.Longest;
+    private const int Longest = DebriefCard.Longest;
 
     private static (string[] Names, int Longest) Of(string verb, string? id) => verb switch
     {
         Verbs.Reply => (Line, SceneCard.LongestReply),
         Verbs.DrillReply => (Line, DrillMessageCard.Longest),
         Verbs.Talk or Verbs.Flag when id is null => (AtTheEnding, ShortDebrief.Longest),
+        Verbs.FeedbackOffer when id is OfferFrom.Typed or OfferFrom.Kept => (AtTheEnding, ShortDebrief.Longest),
         Verbs.Roads when id is ShortDebrief.From => (AtTheEnding, ShortDebrief.Longest),
         Verbs.WithdrawnLine => (Line, WithdrawnCard.Longest),
         Verbs.ReasonNotMeant or Verbs.DebriefFeel or Verbs.DebriefLine or Verbs.DebriefMore => (AtTheEnding, ShortDebrief.Longest),
@@ -61,6 +68,9 @@ internal static class TypedFields
         Verbs.DebriefAnswer or Verbs.DebriefLater or Verbs.DebriefDone => (Line, DebriefCard.Longest),
         Verbs.DebriefPromise => (OfPromise, ShortDebrief.Longest),
         Verbs.FlagSend => (Line, FlagCard.Longest),
+        Verbs.FeedbackRead or Verbs.FeedbackSend => (NoteFields.Typed, NoteFields.Longest),
+        Verbs.FeedbackAskBack or Verbs.FeedbackExplain => (Line, NoteFields.LongestLine),
+        Verbs.FeedbackRevise => (Line, NoteFields.LongestReply),
         _ => ([], 0),
     };
 

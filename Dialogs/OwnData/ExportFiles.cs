@@ -32,12 +32,12 @@ public sealed class ExportFiles
 
     /// <summary>Whether this token opens something now. Asking doesn't use it up: previews and scanners open links as well.</summary>
     public async Task<bool> IsOpenAsync(string token, CancellationToken cancellationToken) =>
-        ExportToken.HashOf(token) is { } hash && await _exports.FindAsync(hash, cancellationToken) is not null;
+        LinkToken.HashOf(token) is { } hash && await _exports.FindAsync(hash, cancellationToken) is not null;
 
     /// <summary>What this token opens, once; null when nothing, or no more.</summary>
     public async Task<byte[]?> TakeAsync(string token, CancellationToken cancellationToken)
     {
-        if (ExportToken.HashOf(token) is not { } hash || await _exports.FindAsync(hash, cancellationToken) is not { } export)
+        if (LinkToken.HashOf(token) is not { } hash || await _exports.FindAsync(hash, cancellationToken) is not { } export)
             return null;
         var file = await MakeAsync(export.PersonId, cancellationToken);
         return file is not null && await _exports.TryTakeAsync(export, cancellationToken) ? file : null;

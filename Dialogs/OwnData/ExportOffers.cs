@@ -33,17 +33,17 @@ internal sealed class ExportOffers(ExportFiles files, PublicAddress address, Per
     private void OfferLink(TurnScope scope, ExportRow? open)
     {
         string token;
-        if (open is { Way: ExportWay.Link } && _tokens.TryGetValue(open.Id, out string? known) && ExportToken.HashOf(known!) == open.TokenHash)
+        if (open is { Way: ExportWay.Link } && _tokens.TryGetValue(open.Id, out string? known) && LinkToken.HashOf(known!) == open.TokenHash)
         {
             token = known!;
         }
         else
         {
-            token = ExportToken.New();
+            token = LinkToken.New();
             if (open is null)
-                open = scope.Turn.OwnData.Offer(ExportWay.Link, ExportToken.HashOf(token));
+                open = scope.Turn.OwnData.Offer(ExportWay.Link, LinkToken.HashOf(token));
             else
-                scope.Turn.OwnData.ByLink(open, ExportToken.HashOf(token)!);
+                scope.Turn.OwnData.ByLink(open, LinkToken.HashOf(token)!);
             var kept = open.Id;
             scope.OnceKept.Add(() => _tokens.Set(kept, token, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Storage.OwnData.PersonData.Keeps }));
         }

@@ -20,6 +20,9 @@ internal sealed class OwnStories(ScenarioShelf shelf, HoursOptions options, Time
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         LocalDateTime At(DateTimeOffset moment) => Instant.FromDateTimeOffset(moment).InZone(hours.Zone).LocalDateTime;
 
+        IEnumerable<OwnNote> NotesOf(Func<NoteRow, long> whose) => data.RowsOf<NoteRow>().Where(row => whose(row) == data.Person.Id).OrderBy(row => row.At)
+            .Select(row => new OwnNote(At(row.At), TextOf(row), row.AskedBack, row.Explained));
+
         var snoozed = data.Rhythm?.SnoozedUntil is { } until ? Instant.FromDateTimeOffset(until) : (Instant?)null;
         return new OwnStory(
             data.Person.Name,
@@ -45,6 +48,12 @@ internal sealed class OwnStories(ScenarioShelf shelf, HoursOptions options, Time
             [.. data.RowsOf<FlagRow>().OrderBy(row => row.At).Select(row => new OwnLine(At(row.At), row.Line))],
             [.. data.RowsOf<TalkRow>().OrderBy(row => row.AskedAt).Select(row => new OwnLine(At(row.AskedAt), row.Line))],
             [
+                .. data.RowsOf<PromptRow>().OrderBy(row => row.OfferedAt).Select(row => new OwnOffer(
+                    At(row.OfferedAt), row.Text, row.Question, row.RevisedAt is { } revised ? new OwnLine(At(revised), row.Revised) : null)),
+            ],
+            [.. NotesOf(row => row.PersonId)],
+            [.. NotesOf(row => row.GiverId)],
+            [
                 .. data.RowsOf<MemoryRow>().OrderBy(row => row.DueAt)
                     .Select(row => new OwnReturn(TitleOf(words, row), At(row.ReviewedAt), At(row.DueAt))),
             ],
@@ -54,6 +63,8 @@ internal sealed class OwnStories(ScenarioShelf shelf, HoursOptions options, Time
                     .Select(row => words.ExportedTo(words.DateAndTime(At(row.EndedAt!.Value)), row.Way is ExportWay.Link)),
             ]);
     }
+
+    private static string TextOf(NoteRow note) => string.Join(' ', new[] { note.Permission, note.Seen, note.Impact, note.Alternative, note.Question }.OfType<string>());
 
     private string TitleOf(Words words, MemoryRow row)
     {

@@ -8,6 +8,9 @@ public sealed class PublicAddress(Func<Uri> find, bool isPublic = true)
     /// <summary>Where links to pictures of roads begin.</summary>
     public const string Roads = "/roads/";
 
+    /// <summary>What links to pictures of roads end with.</summary>
+    public const string PictureEnding = ".png";
+
     /// <summary>Where links to exports begin.</summary>
     public const string Exports = "/exports/";
 
@@ -15,7 +18,7 @@ public sealed class PublicAddress(Func<Uri> find, bool isPublic = true)
     public bool IsPublic => isPublic;
 
     /// <summary>The address of a picture of roads that this token opens.</summary>
-    internal Uri PictureOf(string token) => new(find().AbsoluteUri.TrimEnd('/') + Roads + token + ".png");
+    internal Uri PictureOf(string token) => new(find().AbsoluteUri.TrimEnd('/') + Roads + token + PictureEnding);
 
     /// <summary>The address of an export that this token opens.</summary>
     internal Uri LinkOf(string token) => new(find().AbsoluteUri.TrimEnd('/') + Exports + token);

@@ -56,7 +56,7 @@ internal sealed class Decisions(ICoach coach)
 
     /// <summary>What keeps the words of a press from being taken, in a sentence; null when nothing does, or it has none.</summary>
     public static string? FaultOf(Cards.Words.Words words, Run run, CardAnswer answer) =>
-        answer.Verb is Verbs.Reply && answer.Step == run.Step && run.AwaitsWords ? FaultOf(words, run, LineOf(answer), answer.Field(Press.LookedKey) is "true" ? Grown : 0) : null;
+        answer.Verb is Verbs.Reply && answer.Step == run.Step && run.AwaitsWords ? FaultOf(words, run, LineOf(answer), answer.Most) : null;
 
     /// <summary>Takes a decision that is open: the card it was taken on shrinks, and what follows is shown.</summary>
     public static Task TakeAsync(TurnScope scope, Attempt attempt, Decision decision, CancellationToken cancellationToken) =>
@@ -76,6 +76,7 @@ internal sealed class Decisions(ICoach coach)
             return;
         }
 
+        await scope.Turn.Offers.LookAsync(cancellationToken);
         Present.ShowClosed(scope, after);
         await CheckIn.AskAsync(scope, after, cancellationToken);
     }
@@ -86,7 +87,7 @@ internal sealed class Decisions(ICoach coach)
         var words = scope.Words;
         switch (scope.Attempts.Open)
         {
-            case { AwaitsWords: true } attempt when FaultOf(words, attempt.Run, text) is { } fault:
+            case { AwaitsWords: true } attempt when FaultOf(words, attempt.Run, text, longest => longest) is { } fault:
                 scope.Reply.Say(fault);
                 break;
             case { AwaitsWords: true } attempt:
@@ -105,14 +106,11 @@ internal sealed class Decisions(ICoach coach)
     }
 
     // A reason may be left out; a reply can't be.
-    private static string? FaultOf(Cards.Words.Words words, Run run, string text, int grown = 0) => run.Justifying is not null
-        ? text.Length > JustifyCard.Longest + grown ? words.TooLong : null
+    private static string? FaultOf(Cards.Words.Words words, Run run, string text, Func<int, int> most) => run.Justifying is not null
+        ? text.Length > most(JustifyCard.Longest) ? words.TooLong : null
         : text.Length == 0 ? words.ReplySayFirst
-        : text.Length > SceneCard.LongestReply + grown ? words.ReplyTooLong
+        : text.Length > most(SceneCard.LongestReply) ? words.ReplyTooLong
         : null;
-
-    // What stands for a name may be longer than the name.
-    private const int Grown = 100;
 
     private static string LineOf(CardAnswer answer) => answer.Line?.Trim() ?? "";
 }

@@ -1,6 +1,7 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
 using EmpathyBot.Cards.Everywhere;
+using EmpathyBot.Cards.Feedback;
 using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
@@ -39,8 +40,10 @@ internal static class Present
     public static AdaptiveCard Ending(TurnScope scope, Attempt attempt, bool isLatest, Debrief? debrief = null)
     {
         var said = debrief ?? DebriefOf(scope, attempt);
+        var atOnce = DebriefPresent.AtOnce(said);
         return EndingCard.Make(
-            scope.Words, attempt.Id, attempt.Run, RoadNotTaken.For(attempt.Run), isLatest && said is not { IsOpen: true }, DebriefPresent.AtOnce(said));
+            scope.Words, attempt.Id, attempt.Run, RoadNotTaken.For(attempt.Run), isLatest && said is not { IsOpen: true }, atOnce,
+            scope.Turn.Offers.HasPlace ? OfferFrom.Of(attempt.Run, atOnce?.Line is not null) : null);
     }
 
     // What was said of a run longer ago is in the database, and in the person's progress.

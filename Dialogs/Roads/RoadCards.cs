@@ -29,5 +29,5 @@ internal sealed class RoadCards(ColleagueWays ways, RoadLinkMaker links)
     }
 
     private async Task<RoadsView> ViewAsync(TurnScope scope, Attempt attempt, CancellationToken cancellationToken) =>
-        new(attempt.Id, RoadMap.Of(attempt.Run), await ways.FindAsync(scope.Turn.Roads.PersonId, attempt.Run.Dilemma, cancellationToken));
+        new(attempt.Id, RoadMap.Of(attempt.Run), await ways.FindAsync(scope.Turn.Tenant, attempt.Run.Dilemma, cancellationToken));
 }

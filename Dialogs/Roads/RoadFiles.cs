@@ -12,12 +12,9 @@ public sealed class RoadFiles(RoadLinks links)
     /// <summary>Its media type.</summary>
     public const string MediaType = "image/png";
 
-    /// <summary>What its address ends with.</summary>
-    public const string Ending = ".png";
-
     /// <summary>The picture that this token opens; null when none, or no more.</summary>
     public async Task<byte[]?> FindAsync(string token, CancellationToken cancellationToken) =>
-        ExportToken.HashOf(token) is { } hash && await links.FindAsync(hash, cancellationToken) is var (run, locale)
+        LinkToken.HashOf(token) is { } hash && await links.FindAsync(hash, cancellationToken) is var (run, locale)
             ? RoadPicture.Draw(RoadMap.Of(run), RoadWords.Of(Words.For(locale)))
             : null;
 }

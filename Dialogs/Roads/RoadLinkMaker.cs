@@ -20,11 +20,11 @@ internal sealed class RoadLinkMaker(PublicAddress address) : IDisposable
             return null;
         if (_tokens.TryGetValue(attempt, out Known? known) && known!.Until > scope.Turn.Now)
             return address.PictureOf(known.Token);
-        var token = ExportToken.New();
-        scope.Turn.Roads.Link(attempt, ExportToken.HashOf(token)!);
+        var token = LinkToken.New();
+        scope.Turn.Roads.Link(attempt, LinkToken.HashOf(token)!);
         // Half its time, so that what is shown today is seen for a while.
         var made = new Known(token, scope.Turn.Now + (RoadLinks.Keeps / 2));
-        scope.OnceKept.Add(() => _tokens.Set(attempt, made, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = RoadLinks.Keeps / 2 }));
+        scope.OnceKept.Add(() => _tokens.Set(attempt, made, new MemoryCacheEntryOptions { Size = 1 }));
         return address.PictureOf(token);
     }
 

@@ -23,7 +23,7 @@ internal sealed class RoadPresses(RoadCards cards) : IAreaPresses
     public async Task AnswerAsync(TurnScope scope, CardAnswer answer, CancellationToken cancellationToken)
     {
         // Only a run that has ended has roads to look back at.
-        if (answer.AttemptId is not { } id || await scope.Attempts.FindAsync(id, cancellationToken) is not { Run.HasEnded: true } attempt)
+        if (await DebriefAlong.FindEndedAsync(scope, answer, cancellationToken) is not { } attempt)
             OldPresses.Dead(scope, scope.Words.NotYours);
         else if (answer.Verb is Verbs.RoadsCompare)
             await CompareAsync(scope, attempt, answer, cancellationToken);

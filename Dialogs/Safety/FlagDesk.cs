@@ -1,5 +1,6 @@
 using EmpathyBot.Cards.Safety;
 using EmpathyBot.Dialogs.Drilling;
+using EmpathyBot.Dialogs.Feedback;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
@@ -12,7 +13,7 @@ using EmpathyBot.Storage.Turns;
 namespace EmpathyBot.Dialogs.Safety;
 
 /// <summary>Flags: what somebody has before them, or had last, may do harm.</summary>
-internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options, WithdrawnShelf withdrawn, ScenarioShelf shelf, DialogStack stack, DrillAside aside)
+internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options, WithdrawnShelf withdrawn, ScenarioShelf shelf, DialogStack stack, DrillAside aside, NoteFlags notes)
 {
     /// <summary>Asks what is wrong with what is present, or was last.</summary>
     public async Task OpenAsync(TurnScope scope, CancellationToken cancellationToken) =>
@@ -47,15 +48,17 @@ internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options,
         }
         else
         {
+            // A note has one person whom it is for: their word is enough.
+            var isNote = flaggable.Subject.On is FlagOn.Note;
             var raisedNow = await scope.Turn.Flags.RaiseAsync(
-                isSame ? null : id, flaggable.Subject, kind, line, facilitators, options.FlagThreshold, cancellationToken);
+                isSame ? null : id, flaggable.Subject, kind, line, facilitators, isNote ? 1 : options.FlagThreshold, cancellationToken);
             scope.OnceKept.Add(withdrawn.Forget);
             said.Add(isSame && raisedNow.CountedBefore ? words.FlagLineKept : words.FlagThanks);
             if (!isSame && raisedNow.CountedBefore)
                 said.Add(words.FlagCountsOnce);
-            if (await PutAwayAsync(scope, id, cancellationToken))
-                said.Add(words.FlagPutAway);
-            if (raisedNow.State is FlaggedState.Withdrawn)
+            if (isNote ? await notes.PutAwayAsync(scope, id, cancellationToken) : await PutAwayAsync(scope, id, cancellationToken))
+                said.Add(isNote ? words.NoteFlagAway : words.FlagPutAway);
+            if (raisedNow.State is FlaggedState.Withdrawn && !isNote)
                 said.Add(words.FlagWithdrawn);
             if (raisedNow.Reviewers == 0)
                 said.Add(words.FlagNobodyReviews);
@@ -105,6 +108,7 @@ internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options,
     private static async Task<Flaggable?> FindAsync(TurnScope scope, Guid id, CancellationToken cancellationToken) =>
         await scope.Attempts.FindAsync(id, cancellationToken) is { } attempt ? Of(attempt)
         : await scope.Drills.FindAsync(id, cancellationToken) is { } drill ? Of(drill)
+        : await scope.Turn.Notes.FindReceivedAsync(id, cancellationToken) is not null ? OfNote(scope, id)
         : null;
 
     private static async Task<Flaggable?> FindPresentAsync(TurnScope scope, CancellationToken cancellationToken)
@@ -116,6 +120,9 @@ internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options,
         var attempts = new[] { await scope.Attempts.FindFinishedAsync(cancellationToken), await scope.Attempts.FindPutAwayAsync(cancellationToken) };
         var last = attempts.OfType<Attempt>().MaxBy(attempt => attempt.EndedAt ?? attempt.ShownAt ?? attempt.OfferedAt);
         var drill = await scope.Drills.FindLastAsync(cancellationToken);
+        var offeredAt = new[] { last?.OfferedAt, drill?.OfferedAt }.Max();
+        if (await scope.Turn.Notes.FindLastAsync(cancellationToken) is var (note, at) && !(at < offeredAt))
+            return OfNote(scope, note);
         if (drill is not null && (last is null || drill.OfferedAt > last.OfferedAt))
             return Of(drill);
         return last is null ? null : Of(last);
@@ -129,6 +136,8 @@ internal sealed class FlagDesk(Facilitators facilitators, SafetyOptions options,
         var subject = new FlagSubject(raised[0].On, raised[0].Subject);
         return new Flaggable(id, subject, SafetyMaker.TitleOf(shelf, subject, scope.Words));
     }
+
+    private static Flaggable OfNote(TurnScope scope, Guid id) => new(id, FlagSubject.Of(id), scope.Words.NoteFlagTitle);
 
     private static Flaggable Of(Attempt attempt) => new(attempt.Id, new FlagSubject(FlagOn.Dilemma, attempt.Run.Dilemma.Id), attempt.Run.Dilemma.Title);
 

@@ -4,6 +4,7 @@ using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Turns;
 using EmpathyBot.Scheduling.Content;
 using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Safety;
 
 namespace EmpathyBot.Dialogs.Safety;
@@ -60,7 +61,7 @@ internal sealed class ReviewDesk(Facilitators facilitators, SafetyOptions option
             scope.OnceKept.Add(withdrawn.Forget);
         }
 
-        scope.Reply.Answer(scope.PressedCardId, ReviewCard.Settled(scope.Words, title, Reviews.StandingOf(facts.State)));
+        scope.Reply.Answer(scope.PressedCardId, ReviewCard.Settled(scope.Words, title, Reviews.StandingOf(facts.State), facts.Subject.On is FlagOn.Note));
     }
 
     // It was withdrawn since the card came, or flagged again; or it would be put back over what nobody could read yet.

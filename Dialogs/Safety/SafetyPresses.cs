@@ -1,9 +1,11 @@
 using EmpathyBot.Cards.Dilemmas;
 using EmpathyBot.Cards.Elements;
+using EmpathyBot.Cards.Feedback;
 using EmpathyBot.Cards.Later;
 using EmpathyBot.Cards.Safety;
 using EmpathyBot.Dialogs.Debriefing;
 using EmpathyBot.Dialogs.Drilling;
+using EmpathyBot.Dialogs.Feedback;
 using EmpathyBot.Dialogs.Hearing;
 using EmpathyBot.Dialogs.Practising;
 using EmpathyBot.Dialogs.Turns;
@@ -36,8 +38,10 @@ internal sealed class SafetyPresses(TalkDesk talks, FlagDesk flags, ReviewDesk r
     {
         var attempt = answer.AttemptId is { } id ? await scope.Attempts.FindAsync(id, cancellationToken) : null;
         var drill = attempt is null && answer.AttemptId is { } other ? await scope.Drills.FindAsync(other, cancellationToken) : null;
+        var note = answer is { Id: NoteCard.From, AttemptId: { } about } ? await NoteFlags.CardOfAsync(scope, about, answer.Line?.Trim() ?? "", cancellationToken) : null;
         scope.Reply.Answer(null, attempt switch
         {
+            null when note is not null => note,
             { Status: AttemptStatus.Offered } => BriefCard.Make(scope.Words, attempt.Id, attempt.Run, scope.Turn.NotedPreBrief, scope.Terms),
             { Run.HasEnded: true } when answer.Id is null => await DebriefAlong.EndingAsync(scope, attempt, answer, cancellationToken),
             not null when answer.Id is LaterCard.From && await CameAsync(scope, attempt, answer.Step, cancellationToken) => LaterCard.Make(scope.Words, attempt.Id, attempt.Run, answer.Step),

@@ -18,6 +18,17 @@ public static class Load
     public static bool IsHard(Run run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        return run.Ending is { Verdict: not Verdict.Good };
+        return run.Ending is { } ending && IsHard(ending);
     }
+
+    /// <summary>Whether a day on which that was played to that ending is no day for a colleague's words about oneself.</summary>
+    /// <param name="dilemma">What was played.</param>
+    /// <param name="ending">How it ended; null where that isn't known any more.</param>
+    public static bool Weighs(Dilemma dilemma, Ending? ending)
+    {
+        ArgumentNullException.ThrowIfNull(dilemma);
+        return dilemma.IsHeavy || (ending is not null && IsHard(ending));
+    }
+
+    private static bool IsHard(Ending ending) => ending.Verdict is not Verdict.Good;
 }

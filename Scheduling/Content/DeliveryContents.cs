@@ -1,4 +1,5 @@
 using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Feedback;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Safety;
@@ -8,7 +9,7 @@ namespace EmpathyBot.Scheduling.Content;
 
 /// <summary>Makes what deliveries carry at the moment they are sent, for the person's present state.</summary>
 public sealed class DeliveryContents(
-    AttemptReader attempts, DrillAttemptReader drills, OutreachReader outreach, SafetyReader safety, SafetyOptions options, ScenarioShelf shelf, TimeProvider time)
+    AttemptReader attempts, DrillAttemptReader drills, OutreachReader outreach, SafetyReader safety, FeedbackReader feedback, SafetyOptions options, ScenarioShelf shelf, TimeProvider time)
 {
     /// <summary>Reads what the messages of these rows are made of, for many people at once.</summary>
     /// <param name="rows">What is sent.</param>
@@ -29,6 +30,7 @@ public sealed class DeliveryContents(
             PutOff = putOff,
             Promises = promises,
             Safety = new SafetyMaker(shelf, options.Contact, talks, reviews, by ?? time.GetUtcNow()),
+            Feedback = await FeedbackMaker.LoadAsync(feedback, rows, by ?? time.GetUtcNow(), cancellationToken),
             Withdrawn = await safety.FindWithdrawnAsync(PeopleOf(rows, DeliveryKind.LaterOutcome, DeliveryKind.Drop, DeliveryKind.Nudge), cancellationToken),
             KeptAway = await safety.FindKeptAwayAsync(PeopleOf(rows, DeliveryKind.Drop, DeliveryKind.Nudge), cancellationToken),
             Spared = await FindSparedAsync(rows, by ?? time.GetUtcNow(), cancellationToken),

@@ -37,6 +37,9 @@ public sealed class DeliveryMaker
     /// <summary>Makes what is about somebody to talk to, and about flags.</summary>
     public required SafetyMaker Safety { get; init; }
 
+    /// <summary>Makes what is about notes between colleagues.</summary>
+    public required FeedbackMaker Feedback { get; init; }
+
     /// <summary>The ids of dilemmas that are off the shelf for a person, since they were flagged in their tenant.</summary>
     public required ILookup<long, string> Withdrawn { get; init; }
 
@@ -61,6 +64,7 @@ public sealed class DeliveryMaker
     public bool HasContent(DeliveryRow row, Words words) => row.Kind switch
     {
         _ when SafetyMaker.Takes(row) => Safety.HasContent(row),
+        _ when FeedbackMaker.Takes(row) => Feedback.HasContent(row),
         DeliveryKind.TimeOut => TimeOutOf(row) is not null,
         DeliveryKind.LaterOutcome => RunOf(row) is not null,
         DeliveryKind.Debrief => DebriefOf(row) is not null,
@@ -97,6 +101,7 @@ public sealed class DeliveryMaker
         return row.Kind switch
         {
             _ when SafetyMaker.Takes(row) => Safety.Make(row, words),
+            _ when FeedbackMaker.Takes(row) => Feedback.Make(row, words),
             DeliveryKind.TimeOut when TimeOutOf(row) is var (before, after) => (TimeOutOf(before.Id, after, words), words.SummaryOf(before.Drill.Title)),
             DeliveryKind.LaterOutcome when RunOf(row) is { } attempt => (LaterOf(attempt, row.Step!.Value, words), words.LaterSummary(attempt.Run.Dilemma.Title)),
             DeliveryKind.Debrief when DebriefOf(row)?.Run.Dilemma.Title is { } title =>
@@ -124,6 +129,7 @@ public sealed class DeliveryMaker
         DeliveryKind.LaterOutcome => new JoinedCard.Part.Later(row.AttemptId!.Value, RunOf(row)!.Run, row.Step!.Value),
         DeliveryKind.Debrief => new JoinedCard.Part.Debrief(row.AttemptId!.Value, DebriefOf(row)!.Run.Dilemma.Title),
         DeliveryKind.Promise => new JoinedCard.Part.Promise(PromiseOf(row)!.Id, PromiseOf(row)!.Answers, PromiseOf(row)!.Text!),
+        _ when FeedbackMaker.Takes(row) => Feedback.PartOf(row, words),
         _ => new JoinedCard.Part.Drop(DilemmaOf(row, words)!),
     };
 

@@ -26,6 +26,8 @@ public static class Reviews
             facts.Lines)
         {
             IsHeld = facts.IsHeld,
+            IsNote = facts.Subject.On is FlagOn.Note,
+            Words = facts.Words,
         };
     }
 
@@ -33,7 +35,7 @@ public static class Reviews
     /// <param name="all">What can be seen of them.</param>
     /// <param name="titleOf">What each is called.</param>
     public static IReadOnlyList<ReviewLine> LinesOf(IEnumerable<FlagFacts> all, Func<FlagSubject, string> titleOf) =>
-        [.. all.Select(facts => new ReviewLine(facts.Subject.ToString(), titleOf(facts.Subject), StandingOf(facts.State)))];
+        [.. all.Select(facts => new ReviewLine(facts.Subject.ToString(), titleOf(facts.Subject), StandingOf(facts.State)) { IsNote = facts.Subject.On is FlagOn.Note })];
 
     public static Standing StandingOf(FlaggedState state) => state switch
     {

@@ -60,17 +60,19 @@ public sealed class SafetyMaker
             DeliveryKind.TalkNews when FindTalk(row) is { } talk => (TalkCard.Told(words, NewsOf(talk, row, words)), words.TalkNewsSummary),
             DeliveryKind.Flags when FindFlags(row) is { } facts => (ReviewCard.Make(words, Reviews.Of(facts, TitleOf(_shelf, facts.Subject, words))), words.FlagsSummary),
             DeliveryKind.Reviews => (ReviewsCard.Make(words, Reviews.LinesOf(WaitingFor(row), subject => TitleOf(_shelf, subject, words))), words.FlagsSummary),
-            DeliveryKind.FlagNews when SubjectOf(row) is { } subject => (TalkCard.Said(words, OutcomeOf(row, TitleOf(_shelf, subject, words), words)), words.FlagNewsSummary),
+            DeliveryKind.FlagNews when SubjectOf(row) is { } subject => (TalkCard.Said(words, OutcomeOf(row, subject, words)), words.FlagNewsSummary),
             _ => throw new InvalidOperationException($"There is nothing to say with '{row.Key}'."),
         };
     }
 
-    /// <summary>What a dilemma or a drill is called; its id where it has left the shelf.</summary>
+    /// <summary>What a dilemma or a drill is called; its id where it has left the shelf. A note has no name of its own.</summary>
     public static string TitleOf(ScenarioShelf shelf, FlagSubject subject, Words words)
     {
         ArgumentNullException.ThrowIfNull(shelf);
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(words);
+        if (subject.On is FlagOn.Note)
+            return words.NoteFlagTitle;
         return (subject.On is FlagOn.Drill ? shelf.Drills.Find(subject.Id, words.Language)?.Title : shelf.Library.Find(subject.Id, words.Language)?.Title) ?? subject.Id;
     }
 
@@ -117,6 +119,12 @@ public sealed class SafetyMaker
         _ => [words.TalkNobody, words.TalkContact(_contact)],
     };
 
-    private static string OutcomeOf(DeliveryRow row, string title, Words words) =>
-        row.Step == (int)FlaggedState.OnShelf ? words.FlagNewsBack(title) : words.FlagNewsOff(title);
+    private string OutcomeOf(DeliveryRow row, FlagSubject subject, Words words)
+    {
+        var isBack = row.Step == (int)FlaggedState.OnShelf;
+        if (subject.On is FlagOn.Note)
+            return isBack ? words.NoteFlagNewsBack : words.NoteFlagNewsOff;
+        var title = TitleOf(_shelf, subject, words);
+        return isBack ? words.FlagNewsBack(title) : words.FlagNewsOff(title);
+    }
 }

@@ -2,24 +2,15 @@ using EmpathyBot.Cards.Words;
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Scheduling.Content;
 using EmpathyBot.Storage;
+using EmpathyBot.Storage.Feedback;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
 using NodaTime;
 
 namespace EmpathyBot.Scheduling.Planning;
 
-/// <summary>Something that is to be sent.</summary>
-/// <param name="Key">Its name, the same each time one looks.</param>
-/// <param name="Kind">What it carries.</param>
-/// <param name="About">The title of the dilemma that it goes on with; null where it is about none.</param>
-/// <param name="Person">For whom.</param>
-/// <param name="At">
-/// When the hours let it through; the day's budget may make it later. Null while it waits for the person to end a pause.
-/// </param>
-public sealed record Coming(string Key, DeliveryKind Kind, string? About, PersonRow Person, DateTimeOffset? At);
-
 /// <summary>What is to come, and when, by the hours as they are now. Changes nothing.</summary>
-internal sealed class LookAhead(Agenda agenda, DeliveryContents contents, HoursOptions hours)
+internal sealed class LookAhead(Agenda agenda, ChannelAgenda channels, DeliveryContents contents, HoursOptions hours)
 {
     public async Task<(int Count, IReadOnlyList<Coming> First)> ReadAsync(int most, CancellationToken cancellationToken)
     {
@@ -31,10 +22,13 @@ internal sealed class LookAhead(Agenda agenda, DeliveryContents contents, HoursO
             var at = MomentOf(item, Hours.Of(item.Person, item.Rhythm, hours))?.ToDateTimeOffset();
             var maker = await contents.LoadAsync([item.Row], cancellationToken, by: at);
             if (maker.HasContent(item.Row, Words.For(item.Person.Locale)))
-                coming.Add(new Coming(item.Row.Key, item.Row.Kind, maker.TitleOf(item.Row), item.Person, at));
+                coming.Add(new Coming.ForPerson(item.Row.Key, item.Row.Kind, maker.TitleOf(item.Row), item.Person, at));
         }
 
-        return (count - items.Count + coming.Count, [.. coming.OrderBy(one => one.At ?? DateTimeOffset.MaxValue).Take(most)]);
+        count += coming.Count - items.Count;
+        var (inChannels, rows) = await channels.ReadAsync(most, cancellationToken);
+        coming.AddRange(rows.Select(one => new Coming.InChannel(one.Row.Key, one.Row.Kind, one.Team, one.Row.NextAt)));
+        return (count + inChannels, [.. coming.OrderBy(one => one.At ?? DateTimeOffset.MaxValue).Take(most)]);
     }
 
     // What the planner will decide, as far as it can be known before the day.
@@ -49,7 +43,7 @@ internal sealed class LookAhead(Agenda agenda, DeliveryContents contents, HoursO
             return null;
         if (stretch.Start > from)
             return OwnMoment.In(stretch, item.Person.Id);
-        return item.Row.Kind is DeliveryKind.Drop or DeliveryKind.Nudge && hours.NextStretch(Instant.FromDateTimeOffset(item.Row.DueAt)) is { } opening
+        return item.Row.Kind.IsInvitation() && hours.NextStretch(Instant.FromDateTimeOffset(item.Row.DueAt)) is { } opening
             ? Instant.Max(from, OwnMoment.In(opening, item.Person.Id))
             : from;
     }

@@ -10,13 +10,10 @@ namespace EmpathyBot.Scheduling.Planning;
 /// <summary>
 /// Decides for one person what is sent now. Everything unasked shares one budget: two messages a day, one when they haven't written this
 /// week. In order: later outcomes, promises, notes, drops, nudges. What doesn't fit waits for the next day's message and joins it; a nudge
-/// lapses. Nothing outside the person's hours. Answers to what the person is doing now go at once, and count for nothing. Pure: the same facts give the same plan.
+/// lapses. A colleague's words about oneself wait for the next day where this one was hard. Nothing outside the person's hours. Answers to what the person is doing now go at once, and count for nothing. Pure: the same facts give the same plan.
 /// </summary>
 internal sealed class Planner
 {
-    private const int MostADay = 2;
-    private const int MostWhereSilent = 1;
-
     private readonly Recipient _who;
     private readonly PersonHours _hours;
     private readonly Instant _now;
@@ -105,13 +102,15 @@ internal sealed class Planner
         {
             if (HasLapsed(row))
                 _plan.Skip(row, "Its time had passed before there was room for it.");
+            else if (row.Kind.IsAboutOneself() && IsHardDay)
+                _plan.Wait(row, Tomorrow);
             else if (SpreadOf(row) is { } moment && moment > _now)
                 _plan.Wait(row, moment);
             else
                 ready.Add(row);
         }
 
-        var left = BudgetToday - _who.SentAt.Count(at => _hours.Days.DayOf(Instant.FromDateTimeOffset(at)) == Today);
+        var left = DayBudget.Left(_who.Person, _hours, _who.SentAt, _now);
         var others = ready.Where(row => row.Kind is not DeliveryKind.Nudge).ToList();
         ShareOut(others, left);
         foreach (var nudge in ready.Where(row => row.Kind is DeliveryKind.Nudge))
@@ -152,9 +151,6 @@ internal sealed class Planner
             _plan.Send([nudge]);
     }
 
-    private int BudgetToday =>
-        _who.Person.LastHeardAt is { } heard && _hours.Days.WeekOf(_now).Contains(Instant.FromDateTimeOffset(heard)) ? MostADay : MostWhereSilent;
-
     private Instant? Tomorrow => _hours.NextStretch(_hours.Days.StartOf(Today.PlusDays(1))) is { } stretch ? MomentIn(stretch) : null;
 
     private void WaitOrLapse(DeliveryRow row, Instant? until, string reason)
@@ -178,5 +174,7 @@ internal sealed class Planner
 
     private bool HasLapsed(DeliveryRow row) => row.LapsesAt is { } lapses && Instant.FromDateTimeOffset(lapses) <= _now;
 
-    private static bool IsInvitation(DeliveryRow row) => row.Kind is DeliveryKind.Drop or DeliveryKind.Nudge;
+    private static bool IsInvitation(DeliveryRow row) => row.Kind.IsInvitation();
+
+    private bool IsHardDay => _who.WeighedAt is { } at && _hours.Days.DayOf(Instant.FromDateTimeOffset(at)) == Today;
 }

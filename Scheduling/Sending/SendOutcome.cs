@@ -8,12 +8,16 @@ internal abstract record SendOutcome
 {
     private static readonly string[] GoneCodes = ["ConversationBlockedByUser", "BotNotInConversationRoster", "BotDisabledByAdmin", "MessageWritesBlocked"];
 
+    private static readonly string[] OutCodes = ["BotNotInConversationRoster", "BotDisabledByAdmin"];
+
     private SendOutcome()
     {
     }
 
     /// <summary>It arrived.</summary>
-    public sealed record Arrived(string? MessageId) : SendOutcome;
+    /// <param name="MessageId">The message's id at the channel; null when it didn't say.</param>
+    /// <param name="ThreadId">The conversation that a new thread is; null for what begins none.</param>
+    public sealed record Arrived(string? MessageId, string? ThreadId = null) : SendOutcome;
 
     /// <summary>It certainly didn't arrive, and may the next time.</summary>
     /// <param name="After">How long the channel asks to wait; null when it doesn't say.</param>
@@ -24,9 +28,11 @@ internal abstract record SendOutcome
     public sealed record Unknown(string Reason) : SendOutcome;
 
     /// <summary>It didn't arrive, and won't.</summary>
-    public sealed record Refused(string Reason) : SendOutcome;
+    /// <param name="Reason">What the channel answered.</param>
+    /// <param name="IsNotThere">Whether what it was about is not there, or no more.</param>
+    public sealed record Refused(string Reason, bool IsNotThere = false) : SendOutcome;
 
-    /// <summary>The channel lets nothing through to this person.</summary>
+    /// <summary>The channel lets nothing through to this person, or the bot is not in this team.</summary>
     public sealed record Gone(string Reason) : SendOutcome;
 
     /// <summary>
@@ -44,6 +50,16 @@ internal abstract record SendOutcome
         _ => new NotYet(null, $"It could not be sent: {fault.GetType().Name}."),
     };
 
+    /// <summary>
+    /// The same for what is done in a team's channel: there the bot is out where it isn't in the roster, or was disabled; who blocks a bot or
+    /// isn't let write is refused, and may be let the next time.
+    /// </summary>
+    public static SendOutcome InChannel(Exception fault, DateTimeOffset now) => Of(fault, now) switch
+    {
+        Gone gone when fault is ErrorResponseException { Body.Error.Code: { } code } && !OutCodes.Contains(code) => new Refused(gone.Reason),
+        var other => other,
+    };
+
     private static SendOutcome Of(HttpStatusCode status, ErrorResponseException fault, DateTimeOffset now)
     {
         var said = FormattableString.Invariant($"The channel answered {(int)status}{(fault.Body?.Error?.Code is { Length: > 0 } code ? $" ({code})" : "")}.");
@@ -54,7 +70,7 @@ internal abstract record SendOutcome
             HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.GatewayTimeout => new Unknown(said),
             HttpStatusCode.Forbidden or HttpStatusCode.NotFound when GoneCodes.Contains(fault.Body?.Error?.Code) => new Gone(said),
             HttpStatusCode.Unauthorized => new NotYet(null, said),
-            _ => new Refused(said),
+            _ => new Refused(said, IsNotThere: status is HttpStatusCode.NotFound or HttpStatusCode.Gone),
         };
     }
 

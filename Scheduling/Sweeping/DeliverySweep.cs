@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace EmpathyBot.Scheduling.Sweeping;
 
 /// <summary>
-/// Sends what is due: plans drops and nudges, claims people in batches, decides for each, sends side by side. Any number of hosts may sweep at once;
-/// in one host one sweep runs at a time.
+/// Sends what is due: plans drops and nudges, claims people in batches, decides for each, sends side by side; then so for teams and their channels.
+/// Any number of hosts may sweep at once; in one host one sweep runs at a time.
 /// </summary>
 public sealed class DeliverySweep : IDisposable
 {
@@ -23,6 +23,7 @@ public sealed class DeliverySweep : IDisposable
     private readonly ReviewReminders _reviews;
     private readonly DeliveryStore _store;
     private readonly PersonSweep _person;
+    private readonly TeamSweep _team;
     private readonly StorageOptions _storage;
     private readonly ILogger<DeliverySweep> _logger;
     private readonly SemaphoreSlim _one = new(1, 1);
@@ -35,9 +36,10 @@ public sealed class DeliverySweep : IDisposable
         ReviewReminders reviews,
         DeliveryStore store,
         PersonSweep person,
+        TeamSweep team,
         StorageOptions storage,
         ILogger<DeliverySweep> logger) =>
-        (_rosters, _drops, _nudges, _reviews, _store, _person, _storage, _logger) = (rosters, drops, nudges, reviews, store, person, storage, logger);
+        (_rosters, _drops, _nudges, _reviews, _store, _person, _team, _storage, _logger) = (rosters, drops, nudges, reviews, store, person, team, storage, logger);
 
     /// <summary>How many people one sends to side by side.</summary>
     internal static int SideBySide => 32;
@@ -61,7 +63,8 @@ public sealed class DeliverySweep : IDisposable
             {
             }
 
-            return new[] { await _store.NextAsync(cancellationToken), reviews }.Min();
+            await _team.RunAsync(cancellationToken);
+            return new[] { await _store.NextAsync(cancellationToken), await _team.NextAsync(cancellationToken), reviews }.Min();
         }
         finally
         {
@@ -73,7 +76,8 @@ public sealed class DeliverySweep : IDisposable
 
     private async Task RecoverAsync(CancellationToken cancellationToken)
     {
-        var found = await _store.RecoverAsync(isAlone: !_storage.IsShared && !_hasRecovered, cancellationToken);
+        var isAlone = !_storage.IsShared && !_hasRecovered;
+        var found = await _store.RecoverAsync(isAlone, cancellationToken) + await _team.RecoverAsync(isAlone, cancellationToken);
         _hasRecovered = true;
         if (found > 0)
             _logger.LogWarning("{Count} messages were being sent when a host stopped. They may have arrived; they aren't sent again.", found);

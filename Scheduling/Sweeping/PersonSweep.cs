@@ -17,10 +17,6 @@ namespace EmpathyBot.Scheduling.Sweeping;
 internal sealed class PersonSweep(
     DeliveryStore store, DeliveryContents contents, ProactiveSender sender, HoursOptions hours, TimeProvider time, ILogger<PersonSweep> logger)
 {
-    private const int MostTries = 10;
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(30);
-
     public async Task RunAsync(IReadOnlyList<Recipient> people, CancellationToken cancellationToken)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
@@ -36,8 +32,8 @@ internal sealed class PersonSweep(
 #pragma warning disable CA1031 // Whatever is wrong with what one person has coming must not keep it from all others.
             catch (Exception fault) when (fault is not (OperationCanceledException or DbException))
             {
-                logger.LogError(fault, "What somebody has coming could not be sent; it is tried again in {Pause}.", LongestPause);
-                await store.PutOffAsync(pair.Who.Person.Id, LongestPause);
+                logger.LogError(fault, "What somebody has coming could not be sent; it is tried again in {Pause}.", Fate.LongestPause);
+                await store.PutOffAsync(pair.Who.Person.Id, Fate.LongestPause);
             }
 #pragma warning restore CA1031
         });
@@ -159,43 +155,12 @@ internal sealed class PersonSweep(
 
     private void Apply(DeliveryRow row, SendOutcome outcome)
     {
-        switch (outcome)
-        {
-            case SendOutcome.Arrived arrived:
-                (row.State, row.NextAt, row.MessageId, row.Reason) = (DeliveryState.Sent, null, arrived.MessageId, null);
-                break;
-            case SendOutcome.NotYet notYet when row.Tries + 1 < MostTries:
-                row.Tries++;
-                (row.State, row.EndedAt, row.JoinedTo, row.Reason) = (DeliveryState.Waiting, null, null, notYet.Reason);
-                row.NextAt = time.GetUtcNow() + PauseAfter(row.Tries, notYet.After);
-                break;
-            case SendOutcome.NotYet notYet:
-                End(row, DeliveryState.Failed, FormattableString.Invariant($"Given up after {MostTries} tries. {notYet.Reason}"));
-                break;
-            case SendOutcome.Unknown unknown:
-                (row.State, row.NextAt, row.Reason) = (DeliveryState.Unknown, null, unknown.Reason);
-                break;
-            case SendOutcome.Refused refused:
-                End(row, DeliveryState.Failed, refused.Reason);
-                break;
-            case SendOutcome.Gone gone:
-                End(row, DeliveryState.Failed, gone.Reason);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "There is no such outcome.");
-        }
+        Fate.After(outcome, row.Tries, row.EndedAt, time.GetUtcNow()).ApplyTo(row);
+        if (outcome is SendOutcome.Arrived { MessageId: var message })
+            row.MessageId = message;
     }
 
-    // Twice as long each time, and never everybody at once.
-    private static TimeSpan PauseAfter(int tries, TimeSpan? asked)
-    {
-        var pause = TimeSpan.FromTicks(Math.Min(LongestPause.Ticks, FirstPause.Ticks << Math.Min(tries - 1, 10)));
-        var longer = asked is { } wish && wish > pause ? wish : pause;
-        return longer * (1 + (Random.Shared.NextDouble() / 5));
-    }
-
-    private void End(DeliveryRow row, DeliveryState state, string reason) =>
-        (row.State, row.Reason, row.NextAt, row.JoinedTo, row.EndedAt) = (state, reason, null, null, time.GetUtcNow());
+    private void End(DeliveryRow row, DeliveryState state, string reason) => Fate.Ended(state, reason, row.Tries, time.GetUtcNow()).ApplyTo(row);
 
     private static RhythmRow? Again(Recipient who, Instant? at)
     {

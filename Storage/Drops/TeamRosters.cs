@@ -1,4 +1,5 @@
 using EmpathyBot.Practice.Teams;
+using EmpathyBot.Storage.Feedback;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -32,9 +33,12 @@ public sealed class TeamRosters
             db.Add(team);
         }
 
+        var isBack = team.GoneAt is not null;
         (team.Name, team.ServiceUrl, team.BotId, team.GoneAt) = (met.Name ?? team.Name, met.ServiceUrl, met.BotId, null);
         team.Zone ??= met.Zone;
         await db.SaveChangesAsync(cancellationToken);
+        if (isBack)
+            await ComingAndGoing.IsBackAsync(db, team.Id, _time.GetUtcNow(), cancellationToken);
         if (met.AddedBy is { } adder)
             await AppointAsync(db, team, adder, cancellationToken);
         return team;
@@ -55,6 +59,8 @@ public sealed class TeamRosters
         var now = _time.GetUtcNow();
         await db.Teams.Where(row => row.ChannelId == channelId && row.TeamId == teamId)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.GoneAt, now), cancellationToken);
+        foreach (var left in await db.Teams.Where(row => row.ChannelId == channelId && row.TeamId == teamId).Select(row => row.Id).ToListAsync(cancellationToken))
+            await ComingAndGoing.LeftAsync(db, left, now, cancellationToken);
     }
 
     /// <summary>Keeps who is in a team now, people the bot has not met included; who is not named is out, and plans its drops and is there to talk to no more.</summary>
@@ -94,14 +100,17 @@ public sealed class TeamRosters
         // Whoever added the bot without being in the team has not left it.
         db.RemoveRange(await db.Planners.Where(row => row.TeamId == team.Id && gone.Contains(row.PersonId)).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Facilitators.Where(row => row.TeamId == team.Id && gone.Contains(row.PersonId)).ToListAsync(cancellationToken));
-        db.AddRange(inside.Where(id => !before.ContainsKey(id)).Select(id => new MemberRow { TeamId = team.Id, PersonId = id }));
+        // Who was there when the roster was first read is no newcomer.
+        var isFirst = !await db.Teams.AnyAsync(row => row.Id == team.Id && row.ReadAt != null, cancellationToken);
+        db.AddRange(inside.Where(id => !before.ContainsKey(id))
+            .Select(id => new MemberRow { TeamId = team.Id, PersonId = id, SinceAt = isFirst ? null : now }));
         await db.SaveChangesAsync(cancellationToken);
         await db.Teams.Where(row => row.Id == team.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ReadAt, now), cancellationToken);
         return team;
     });
 
-    /// <summary>The teams whose roster should be read again before their drops go out.</summary>
-    /// <param name="dueBy">Those with a drop that is due by then.</param>
+    /// <summary>The teams whose roster should be read again before their drops go out, or before colleagues are asked for notes.</summary>
+    /// <param name="dueBy">Those with one that is due by then.</param>
     /// <param name="readBefore">And whose roster was last read before this.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<IReadOnlyList<TeamRow>> FindStaleAsync(DateTimeOffset dueBy, DateTimeOffset readBefore, CancellationToken cancellationToken)
@@ -109,7 +118,8 @@ public sealed class TeamRosters
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         return await db.Teams.AsNoTracking()
             .Where(team => team.GoneAt == null && (team.ReadAt == null || team.ReadAt < readBefore)
-                && db.Drops.Any(drop => drop.TeamId == team.Id && drop.NextAt <= dueBy))
+                && (db.Drops.Any(drop => drop.TeamId == team.Id && drop.NextAt <= dueBy)
+                    || db.ChannelDeliveries.Any(row => row.TeamId == team.Id && row.State == DeliveryState.Waiting && row.Kind == ChannelDeliveryKind.Prompt && row.NextAt <= dueBy)))
             .ToListAsync(cancellationToken);
     }
 

@@ -4,35 +4,42 @@ using Microsoft.EntityFrameworkCore;
 namespace EmpathyBot.Storage.Outreach;
 
 /// <summary>
-/// Takes people whose deliveries are due. People rather than rows, since what one is sent depends on all that one has coming. Hosts on one
-/// PostgreSQL step over each other's (<c>FOR UPDATE SKIP LOCKED</c>); SQLite has one writer at a time anyway.
+/// Takes people whose deliveries are due, or teams. People rather than rows, since what one is sent depends on all that one has coming. Hosts on
+/// one PostgreSQL step over each other's (<c>FOR UPDATE SKIP LOCKED</c>); SQLite has one writer at a time anyway.
 /// </summary>
-internal static class ClaimStatement
+internal sealed class ClaimStatement
 {
-    // So many rows rather than so many people: the rest of what is due is not looked at. The cross join keeps SQLite from beginning with all
-    // the people there are (https://www.sqlite.org/optoverview.html#crossjoin).
-    private const string Due = """
-        SELECT d."PersonId" FROM deliveries d CROSS JOIN people p
-        WHERE p."Id" = d."PersonId" AND d."State" = 0 AND d."NextAt" <= @now AND (p."SweptUntil" IS NULL OR p."SweptUntil" <= @now)
-        ORDER BY d."NextAt" LIMIT @most
-        """;
+    public static readonly ClaimStatement OfPeople = new("deliveries", "PersonId", "people");
+    public static readonly ClaimStatement OfTeams = new("channel_deliveries", "TeamId", "teams");
 
-    private const string OnSqlite = $"""
-        UPDATE people SET "SweptBy" = @host, "SweptUntil" = @until WHERE "Id" IN ({Due}) RETURNING "Id"
-        """;
+    private readonly string _onSqlite;
+    private readonly string _onPostgres;
 
-    private const string OnPostgres = $"""
-        WITH due AS ({Due}),
-             mine AS (SELECT "Id" FROM people WHERE "Id" IN (SELECT "PersonId" FROM due) AND ("SweptUntil" IS NULL OR "SweptUntil" <= @now) FOR UPDATE SKIP LOCKED)
-        UPDATE people SET "SweptBy" = @host, "SweptUntil" = @until FROM mine WHERE people."Id" = mine."Id" RETURNING people."Id"
-        """;
+    private ClaimStatement(string deliveries, string owner, string owners)
+    {
+        // So many rows rather than so many people: the rest of what is due is not looked at. The cross join keeps SQLite from beginning with
+        // all the people there are (https://www.sqlite.org/optoverview.html#crossjoin).
+        var due = $"""
+            SELECT d."{owner}" FROM {deliveries} d CROSS JOIN {owners} o
+            WHERE o."Id" = d."{owner}" AND d."State" = 0 AND d."NextAt" <= @now AND (o."SweptUntil" IS NULL OR o."SweptUntil" <= @now)
+            ORDER BY d."NextAt" LIMIT @most
+            """;
+        _onSqlite = $"""
+            UPDATE {owners} SET "SweptBy" = @host, "SweptUntil" = @until WHERE "Id" IN ({due}) RETURNING "Id"
+            """;
+        _onPostgres = $"""
+            WITH due AS ({due}),
+                 mine AS (SELECT "Id" FROM {owners} WHERE "Id" IN (SELECT "{owner}" FROM due) AND ("SweptUntil" IS NULL OR "SweptUntil" <= @now) FOR UPDATE SKIP LOCKED)
+            UPDATE {owners} SET "SweptBy" = @host, "SweptUntil" = @until FROM mine WHERE {owners}."Id" = mine."Id" RETURNING {owners}."Id"
+            """;
+    }
 
-    public static async Task<List<long>> RunAsync(
+    public async Task<List<long>> RunAsync(
         EmpathyDb db, string host, DateTimeOffset now, DateTimeOffset until, int most, CancellationToken cancellationToken)
     {
         await db.Database.OpenConnectionAsync(cancellationToken);
         await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = db.Database.IsSqlite() ? OnSqlite : OnPostgres;
+        command.CommandText = db.Database.IsSqlite() ? _onSqlite : _onPostgres;
         Add(command, "@host", host);
         Add(command, "@now", UtcMicroseconds.Of(now));
         Add(command, "@until", UtcMicroseconds.Of(until));

@@ -55,4 +55,25 @@ public static class DeliveryKeys
     /// <param name="review">Which review of it.</param>
     /// <param name="person">Who flagged it.</param>
     public static string FlagNews(string on, int review, long person) => string.Create(CultureInfo.InvariantCulture, $"flag-news:{on}:{review}:{person}");
+
+    /// <param name="note">The note.</param>
+    public static string Note(Guid note) => string.Create(CultureInfo.InvariantCulture, $"note:{note:N}");
+
+    /// <param name="note">The note.</param>
+    /// <param name="news">What became of it.</param>
+    public static string Note(Guid note, NoteNews news) => string.Create(CultureInfo.InvariantCulture, $"note-news:{note:N}:{(int)news}");
+
+    /// <param name="prompt">What was offered.</param>
+    /// <param name="person">Who is asked for a note.</param>
+    public static string Ask(Guid prompt, long person) => string.Create(CultureInfo.InvariantCulture, $"ask:{prompt:N}:{person}");
+
+    /// <param name="prompt">What was offered.</param>
+    /// <param name="person">Who wants to give a note.</param>
+    /// <param name="at">When they said so.</param>
+    public static string NoteForm(Guid prompt, long person, DateTimeOffset at) =>
+        string.Create(CultureInfo.InvariantCulture, $"note-form:{prompt:N}:{person}:{at.ToUnixTimeMilliseconds()}");
+
+    /// <param name="prompt">What was offered.</param>
+    /// <param name="news">What became of it.</param>
+    public static string Offer(Guid prompt, OfferNews news) => string.Create(CultureInfo.InvariantCulture, $"offer-news:{prompt:N}:{(int)news}");
 }

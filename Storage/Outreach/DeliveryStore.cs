@@ -1,5 +1,6 @@
 using EmpathyBot.Practice.Drills;
 using EmpathyBot.Storage.Commits;
+using EmpathyBot.Storage.Content;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,6 @@ public sealed class DeliveryStore
 {
     /// <summary>How long a host may decide for a person before another one takes over.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(90);
-
-    private static readonly TimeSpan Lately = TimeSpan.FromHours(52);
 
     private static readonly RowWrite Begun = RowWrite.Update<DeliveryRow>(
         [nameof(DeliveryRow.State), nameof(DeliveryRow.EndedAt), nameof(DeliveryRow.JoinedTo)],
@@ -43,11 +42,12 @@ public sealed class DeliveryStore
     private readonly IDbContextFactory<EmpathyDb> _databases;
     private readonly CommitQueue _commits;
     private readonly TurnStore _turns;
+    private readonly ContentArchive _contents;
     private readonly TimeProvider _time;
     private readonly string _host = $"{Environment.MachineName}/{Guid.NewGuid():N}";
 
-    internal DeliveryStore(IDbContextFactory<EmpathyDb> databases, CommitQueue commits, TurnStore turns, TimeProvider time) =>
-        (_databases, _commits, _turns, _time) = (databases, commits, turns, time);
+    internal DeliveryStore(IDbContextFactory<EmpathyDb> databases, CommitQueue commits, TurnStore turns, ContentArchive contents, TimeProvider time) =>
+        (_databases, _commits, _turns, _contents, _time) = (databases, commits, turns, contents, time);
 
     /// <summary>Takes people with something due to decide for them; nobody else does until <see cref="ReleaseAsync"/> or the lease ends.</summary>
     /// <param name="most">At most so many people.</param>
@@ -56,7 +56,7 @@ public sealed class DeliveryStore
     {
         var now = _time.GetUtcNow();
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        var ids = await ClaimStatement.RunAsync(db, _host, now, now + Lease, most, cancellationToken);
+        var ids = await ClaimStatement.OfPeople.RunAsync(db, _host, now, now + Lease, most, cancellationToken);
         return ids.Count == 0 ? [] : await LoadAsync(db, ids, now, cancellationToken);
     }
 
@@ -187,9 +187,9 @@ public sealed class DeliveryStore
         return new[] { delivery, nudge, drop }.Min();
     }
 
-    private static async Task<List<Recipient>> LoadAsync(EmpathyDb db, List<long> ids, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<List<Recipient>> LoadAsync(EmpathyDb db, List<long> ids, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var since = now - Lately;
+        var since = now - UnaskedSends.Lately;
         var people = await db.People.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
         var rhythms = await db.Rhythms.AsNoTracking().Where(row => ids.Contains(row.PersonId)).ToDictionaryAsync(row => row.PersonId, cancellationToken);
         var chatIds = people.Select(row => row.ChatId).OfType<long>().ToList();
@@ -197,11 +197,7 @@ public sealed class DeliveryStore
         var due = (await db.Deliveries.AsNoTracking()
             .Where(row => ids.Contains(row.PersonId) && row.State == DeliveryState.Waiting && row.NextAt <= now)
             .ToListAsync(cancellationToken)).ToLookup(row => row.PersonId);
-        var sent = (await db.Deliveries.AsNoTracking()
-            .Where(row => ids.Contains(row.PersonId) && row.EndedAt > since && row.JoinedTo == null && !DeliveryKinds.Answers.Contains(row.Kind)
-                && (row.State == DeliveryState.Sent || row.State == DeliveryState.Unknown || row.State == DeliveryState.Sending))
-            .Select(row => new { row.PersonId, row.EndedAt })
-            .ToListAsync(cancellationToken)).ToLookup(row => row.PersonId, row => row.EndedAt!.Value);
+        var sent = await UnaskedSends.ReadAsync(db, db.People.Where(row => ids.Contains(row.Id)).Select(row => row.Id), now, cancellationToken);
         var practised = await db.Played.AsNoTracking()
             .Where(row => ids.Contains(row.PersonId) && row.EndedAt > since)
             .GroupBy(row => row.PersonId)
@@ -217,6 +213,8 @@ public sealed class DeliveryStore
                 practised[drill.Key] = drill.Last;
         }
 
+        var weighed = await HardDays.FindAsync(
+            db, _contents, [.. due.Where(person => person.Any(row => row.Kind.IsAboutOneself())).Select(person => person.Key)], since, now, cancellationToken);
         return
         [
             .. people.Select(person => new Recipient(
@@ -225,7 +223,10 @@ public sealed class DeliveryStore
                 person.ChatId is { } chat ? chats.GetValueOrDefault(chat) : null,
                 [.. due[person.Id].OrderBy(row => row.Kind.Rank()).ThenBy(row => row.DueAt)],
                 [.. sent[person.Id]],
-                practised.GetValueOrDefault(person.Id))),
+                practised.GetValueOrDefault(person.Id))
+            {
+                WeighedAt = weighed.TryGetValue(person.Id, out var at) ? at : null,
+            }),
         ];
     }
 

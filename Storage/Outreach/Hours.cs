@@ -33,6 +33,6 @@ public static class Hours
     private static DayTimes? Times(int? from, int? to) =>
         from is { } start && to is { } end ? new DayTimes(LocalTime.FromMinutesSinceMidnight(start), LocalTime.FromMinutesSinceMidnight(end)) : null;
 
-    // A client may name a zone that this machine's list doesn't have.
-    private static DateTimeZone? ZoneOf(string? name) => name is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
+    /// <summary>The zone of that name; null for none. A client may name one that this machine's list doesn't have.</summary>
+    internal static DateTimeZone? ZoneOf(string? name) => name is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
 }

@@ -15,4 +15,8 @@ public sealed record Recipient(
     ConversationRow? Chat,
     IReadOnlyList<DeliveryRow> Due,
     IReadOnlyList<DateTimeOffset> SentAt,
-    DateTimeOffset? PractisedAt);
+    DateTimeOffset? PractisedAt)
+{
+    /// <summary>When they last came to the end of a heavy dilemma, or to a hard ending; null when not lately. Read where notes are due.</summary>
+    public DateTimeOffset? WeighedAt { get; init; }
+}

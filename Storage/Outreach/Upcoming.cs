@@ -21,18 +21,26 @@ public sealed class Upcoming
     /// <summary>The moments, as they become known; without end.</summary>
     public IAsyncEnumerable<DateTimeOffset> HearAsync(CancellationToken cancellationToken) => _moments.Reader.ReadAllAsync(cancellationToken);
 
+    /// <summary>Something that is due at this moment was kept in another way than by a turn.</summary>
+    internal void Note(DateTimeOffset moment)
+    {
+        if (moment <= _time.GetUtcNow() + Soon)
+            _moments.Writer.TryWrite(moment);
+    }
+
     internal void Note(Changes kept)
     {
         foreach (var change in kept.Rows)
         {
-            if (Moment(change.Row) is { } moment && moment <= _time.GetUtcNow() + Soon)
-                _moments.Writer.TryWrite(moment);
+            if (Moment(change.Row) is { } moment)
+                Note(moment);
         }
     }
 
     private static DateTimeOffset? Moment(object row) => row switch
     {
         DeliveryRow { State: DeliveryState.Waiting } delivery => delivery.NextAt,
+        ChannelDeliveryRow { State: DeliveryState.Waiting } delivery => delivery.NextAt,
         DropRow drop => drop.NextAt,
         RhythmRow rhythm => rhythm.NudgeAt,
         _ => null,

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
-using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Feedback;
+using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,11 +14,12 @@ public sealed class Erasures
 {
     private readonly IDbContextFactory<EmpathyDb> _databases;
     private readonly TurnStore _turns;
+    private readonly Upcoming _upcoming;
     private readonly TimeProvider _time;
     private readonly Channel<bool> _asked = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    internal Erasures(IDbContextFactory<EmpathyDb> databases, TurnStore turns, TimeProvider time) =>
-        (_databases, _turns, _time) = (databases, turns, time);
+    internal Erasures(IDbContextFactory<EmpathyDb> databases, TurnStore turns, Upcoming upcoming, TimeProvider time) =>
+        (_databases, _turns, _upcoming, _time) = (databases, turns, upcoming, time);
 
     /// <summary>Somebody has just asked for it.</summary>
     public void Wake() => _asked.Writer.TryWrite(true);
@@ -63,6 +65,8 @@ public sealed class Erasures
             return null;
         var person = asked.PersonId is { } id ? await db.People.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken) : null;
         var chats = person is null ? [] : await db.Conversations.AsNoTracking().Where(row => row.PersonId == person.Id).ToListAsync(cancellationToken);
+        var now = _time.GetUtcNow();
+        var stands = asked.PersonId is { } named && await ChannelRemovals.OfPersonAsync(db, named, now, cancellationToken);
         if (asked.PersonId is { } whose)
             await RemoveAsync(db, whose, cancellationToken);
         // Whoever takes it off the row says it: a host that dies then leaves it unsaid, and no other says it twice.
@@ -72,6 +76,9 @@ public sealed class Erasures
         await transaction.CommitAsync(cancellationToken);
         if (person is not null)
             _turns.Forget(person, chats);
+        // What stands in channels is gone within the minute too.
+        if (stands)
+            _upcoming.Note(now);
         return isOurs ? LastWord.Read(asked.LastWord) : null;
     }
 

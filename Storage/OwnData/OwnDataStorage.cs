@@ -1,4 +1,5 @@
 using EmpathyBot.Storage.Content;
+using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,10 @@ internal static class OwnDataStorage
     public static void AddOwnData(this IServiceCollection services)
     {
         services.AddSingleton(provider => new Erasures(
-            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TurnStore>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
+            provider.GetRequiredService<TurnStore>(),
+            provider.GetRequiredService<Upcoming>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new Exports(provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new OwnDataReader(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),

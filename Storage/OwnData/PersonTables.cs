@@ -17,13 +17,14 @@ internal sealed class PersonTables
 
     /// <summary>Tables that hold nothing of a person: content, teams, what was counted of five or more, and erasures, which see to themselves.</summary>
     private static readonly HashSet<Type> OfNobody =
-        [typeof(ContentRow), typeof(TeamRow), typeof(GroupRow), typeof(FigureRow), typeof(FlagCaseRow), typeof(ErasureRow)];
+        [typeof(ContentRow), typeof(TeamRow), typeof(GroupRow), typeof(FigureRow), typeof(FlagCaseRow), typeof(ErasureRow), typeof(ChannelDeliveryRow)];
 
     /// <summary>Columns that name a person in what belongs to others: there they become <see cref="Nobody"/>.</summary>
     private static readonly Dictionary<Type, string> Mentions = new()
     {
         [typeof(DropRow)] = nameof(DropRow.MakerId),
         [typeof(PlannerRow)] = nameof(PlannerRow.AppointedBy),
+        [typeof(NoteRow)] = nameof(NoteRow.GiverId),
         [typeof(FacilitatorRow)] = nameof(FacilitatorRow.AppointedBy),
     };
 

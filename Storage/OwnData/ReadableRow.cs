@@ -23,7 +23,7 @@ internal static class ReadableRow
         var readable = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var property in type.GetProperties())
         {
-            if (LeftOut.Contains(property.Name))
+            if (LeftOut.Contains(property.Name) || IsTheirs(row, property.Name, person))
                 continue;
             var value = property.PropertyInfo!.GetValue(row);
             if (PersonTables.NamesPerson(property))
@@ -36,6 +36,9 @@ internal static class ReadableRow
 
         return readable;
     }
+
+    // That a note didn't help is for nobody, and least for who gave it.
+    private static bool IsTheirs(object row, string name, long person) => row is NoteRow note && note.PersonId != person && name is nameof(NoteRow.UnhelpfulAt);
 
     private static bool IsTeam(IProperty property) => property.Name == nameof(MemberRow.TeamId) && property.ClrType == typeof(long);
 

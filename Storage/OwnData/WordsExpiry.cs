@@ -1,3 +1,4 @@
+using EmpathyBot.Storage.Feedback;
 using EmpathyBot.Storage.Records;
 using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,7 @@ public sealed class WordsExpiry
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Line, (string?)null), cancellationToken);
         emptied += await db.Flags.Where(row => row.At < horizon && row.Line != null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Line, (string?)null), cancellationToken);
+        emptied += await db.Database.CreateExecutionStrategy().ExecuteAsync(() => EmptyNotesAsync(db, horizon, cancellationToken));
         var now = _time.GetUtcNow();
         await db.RoadLinks.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
         emptied += await ForgetStatesAsync(db, horizon, cancellationToken);
@@ -56,6 +58,35 @@ public sealed class WordsExpiry
                 .SetProperty(row => row.CollaborativeWords, 0)
                 .SetProperty(row => row.FixBeforePerson, false),
             cancellationToken);
+
+    // What stands in a channel is taken out of it: both or neither, so that whoever is posting it at this moment looks again when it is erased.
+    private async Task<int> EmptyNotesAsync(EmpathyDb db, DateTimeOffset horizon, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await ChannelRemovals.OfAsync(db, db.Prompts.Where(row => row.OfferedAt < horizon && row.Text != null), _time.GetUtcNow(), cancellationToken);
+        var emptied = await EmptyAsync(db, horizon, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return emptied;
+    }
+
+    private static async Task<int> EmptyAsync(EmpathyDb db, DateTimeOffset horizon, CancellationToken cancellationToken) =>
+        await db.Notes.Where(row => row.At < horizon && row.Seen != null)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Permission, (string?)null)
+                    .SetProperty(row => row.Seen, (string?)null)
+                    .SetProperty(row => row.Impact, (string?)null)
+                    .SetProperty(row => row.Alternative, (string?)null)
+                    .SetProperty(row => row.Question, (string?)null)
+                    .SetProperty(row => row.AskedBack, (string?)null)
+                    .SetProperty(row => row.Explained, (string?)null),
+                cancellationToken)
+        + await db.Prompts.Where(row => row.OfferedAt < horizon && row.Text != null)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Customer, (string?)null)
+                    .SetProperty(row => row.Text, (string?)null)
+                    .SetProperty(row => row.Question, (string?)null)
+                    .SetProperty(row => row.Revised, (string?)null),
+                cancellationToken);
 
     // A text that was asked back about stands in the state of the conversation, which only says where we were.
     private static Task<int> ForgetStatesAsync(EmpathyDb db, DateTimeOffset horizon, CancellationToken cancellationToken) =>

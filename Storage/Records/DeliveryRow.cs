@@ -22,7 +22,7 @@ public sealed class DeliveryRow
     /// <summary>The drop it belongs to; null when to none.</summary>
     public Guid? DropId { get; init; }
 
-    /// <summary>For an invitation: the id or topic of what it invites to; null for whatever is next. For a promise or a wish to talk its id, for flags what was flagged.</summary>
+    /// <summary>For an invitation: the id or topic of what it invites to; null for whatever is next. For a promise, a wish to talk, a note or an offer its id, for flags what was flagged.</summary>
     public string? About { get; set; }
 
     /// <summary>When it became due. It may be sent later: hours, budget and limits decide.</summary>
@@ -76,8 +76,17 @@ public enum DeliveryKind
     /// <summary>Something is worth practising again. An invitation.</summary>
     Nudge = 5,
 
+    /// <summary>A colleague would like a note. An invitation; where the channel's card asks, it is the mention there that counts for the day.</summary>
+    FeedbackAsk = 6,
+
     /// <summary>A debrief that the person put off to now. Held.</summary>
     Debrief = 30,
+
+    /// <summary>What became of a note, to who gave it; or what they meant, to who received it. Held; its step is a <see cref="NoteNews"/>.</summary>
+    NoteNews = 31,
+
+    /// <summary>That something that was offered stands in the channel, or that its time there is over. Held; its step is an <see cref="OfferNews"/>.</summary>
+    OfferTold = 32,
 
     /// <summary>Somebody would like to talk to whom it goes to. An answer.</summary>
     Talk = 20,
@@ -93,15 +102,66 @@ public enum DeliveryKind
 
     /// <summary>What waits for whoever reviews it, once a day. An answer, planned for their hours.</summary>
     Reviews = 24,
+
+    /// <summary>The form of a note, in the private chat of who wants to give one. An answer.</summary>
+    NoteForm = 25,
+
+    /// <summary>What went wrong with something that was offered, to who offered it. An answer; its step is an <see cref="OfferNews"/>.</summary>
+    OfferNews = 26,
+}
+
+/// <summary>What became of a note. The stored values stay as they are.</summary>
+public enum NoteNews
+{
+    Thanks = 1,
+
+    /// <summary>The receiver asks what was meant.</summary>
+    AskedBack = 2,
+
+    /// <summary>The giver says what they meant.</summary>
+    Explained = 3,
+
+    /// <summary>The receiver shares what they would say now.</summary>
+    Revised = 4,
+}
+
+/// <summary>What became of something that was offered. The stored values stay as they are.</summary>
+public enum OfferNews
+{
+    Posted = 1,
+
+    /// <summary>It could not be posted.</summary>
+    Failed = 2,
+
+    /// <summary>It may or may not stand in the channel.</summary>
+    Uncertain = 3,
+
+    /// <summary>Its time is over.</summary>
+    Closed = 4,
+
+    /// <summary>It was taken back, but the channel won't let it be taken out.</summary>
+    StillThere = 5,
+
+    /// <summary>It was not posted: so few are in the team now that they would know whose it is.</summary>
+    TooFew = 6,
+
+    /// <summary>It was taken back while it was being posted, and may stand in the channel all the same.</summary>
+    MayStand = 7,
 }
 
 /// <summary>Which kinds wait for nothing.</summary>
 public static class DeliveryKinds
 {
     /// <summary>Answers go out at once, whatever the hour, and count for no budget.</summary>
-    public static readonly DeliveryKind[] Answers = [DeliveryKind.TimeOut, DeliveryKind.Talk, DeliveryKind.TalkNews, DeliveryKind.Flags, DeliveryKind.FlagNews, DeliveryKind.Reviews];
+    public static readonly DeliveryKind[] Answers = [DeliveryKind.TimeOut, DeliveryKind.Talk, DeliveryKind.TalkNews, DeliveryKind.Flags, DeliveryKind.FlagNews, DeliveryKind.Reviews, DeliveryKind.NoteForm, DeliveryKind.OfferNews];
 
     public static bool IsAnswer(this DeliveryKind kind) => Answers.Contains(kind);
+
+    /// <summary>Invitations share the day's budget, lapse when their time has passed, and go to nobody who can't be reached.</summary>
+    public static bool IsInvitation(this DeliveryKind kind) => kind is DeliveryKind.Drop or DeliveryKind.Nudge or DeliveryKind.FeedbackAsk;
+
+    /// <summary>A colleague's words about oneself, and what follows from them: never at the end of a hard day.</summary>
+    public static bool IsAboutOneself(this DeliveryKind kind) => kind is DeliveryKind.Note or DeliveryKind.NoteNews;
 }
 
 /// <summary>Where a delivery stands. The stored values stay as they are; all but the first two are final.</summary>

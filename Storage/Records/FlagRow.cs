@@ -1,9 +1,9 @@
 namespace EmpathyBot.Storage.Records;
 
-/// <summary>Somebody said that a dilemma or a drill may do harm. Who it was is shown to nobody; it counts each person once.</summary>
+/// <summary>Somebody said that a dilemma, a drill or a note may do harm. Who it was is shown to nobody; it counts each person once.</summary>
 public sealed class FlagRow
 {
-    /// <summary>The attempt at which it was flagged; a line that was added to that later has an id of its own.</summary>
+    /// <summary>The attempt at which it was flagged, or the note; a line that was added to that later has an id of its own.</summary>
     public required Guid AttemptId { get; init; }
 
     public required FlagKind Kind { get; init; }
@@ -12,7 +12,7 @@ public sealed class FlagRow
 
     public required FlagOn On { get; init; }
 
-    /// <summary>The id of the dilemma or the drill.</summary>
+    /// <summary>The id of the dilemma, the drill or the note.</summary>
     public required string Subject { get; init; }
 
     /// <summary>What they wrote with it; null when nothing.</summary>
@@ -40,6 +40,9 @@ public enum FlagOn
     Dilemma = 0,
 
     Drill = 1,
+
+    /// <summary>A colleague's note.</summary>
+    Note = 2,
 }
 
 /// <summary>A case that flags have made: a dilemma or a drill that was ever flagged in a tenant, and whether it can be picked up there. Holds nothing of any person.</summary>

@@ -31,6 +31,21 @@ public sealed class TeamRow
     /// <summary>In which order its people talk over dilemmas that name none; null where it follows the run.</summary>
     public DebriefForm? Debrief { get; set; }
 
+    /// <summary>Since when colleagues aren't asked for notes here; null while they are.</summary>
+    public DateTimeOffset? FeedbackOffAt { get; set; }
+
+    /// <summary>How many replies are put to the channel in a week, 1 to 5; null for the usual.</summary>
+    public int? PromptsAWeek { get; set; }
+
+    /// <summary>Since when a line on the week is wanted on Fridays; null while none is.</summary>
+    public DateTimeOffset? WeekWantedAt { get; set; }
+
+    /// <summary>The host that does what is due in the channel now; null when none ever did.</summary>
+    public string? SweptBy { get; set; }
+
+    /// <summary>Until when it may; null when none does.</summary>
+    public DateTimeOffset? SweptUntil { get; set; }
+
     /// <summary>When the roster was read last; null when never.</summary>
     public DateTimeOffset? ReadAt { get; set; }
 
@@ -44,6 +59,9 @@ public sealed class MemberRow
     public required long TeamId { get; init; }
 
     public required long PersonId { get; init; }
+
+    /// <summary>Since when they are known to be in it; null for those who were there when the roster was first read.</summary>
+    public DateTimeOffset? SinceAt { get; init; }
 }
 
 /// <summary>Somebody plans a team's drops: whoever added the bot, and whoever was appointed.</summary>

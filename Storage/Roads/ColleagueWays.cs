@@ -18,21 +18,18 @@ public sealed class ColleagueWays
 
     internal ColleagueWays(IDbContextFactory<EmpathyDb> databases, TimeProvider time) => (_databases, _time) = (databases, time);
 
-    /// <summary>What is published of a dilemma for the tenant of this person: by scene, then by branch. Empty while too few have finished it.</summary>
-    public async Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, Share>>> FindAsync(long person, Dilemma dilemma, CancellationToken cancellationToken)
+    /// <summary>What is published of a dilemma in this tenant: by scene, then by branch. Empty while too few have finished it.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, Share>>> FindAsync(string tenant, Dilemma dilemma, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dilemma);
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        if (await db.People.Where(row => row.Id == person).Select(row => row.Tenant).FirstOrDefaultAsync(cancellationToken) is not { } tenant)
-            return new Dictionary<string, IReadOnlyDictionary<string, Share>>();
-
         var key = $"ways:{tenant}:{dilemma.Id}";
         var before = await db.Figures.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, cancellationToken);
         var now = _time.GetUtcNow();
         // Asked again within a day nothing is counted: that is most of the time.
         if (before is not null && now - before.PublishedAt < ChoiceBatch.Pause)
             return Read(before);
-        var first = await FirstRunsAsync(db, tenant, dilemma.Id, cancellationToken);
+        var first = await FirstRunsAsync(db, tenant, dilemma.Id, before?.PublishedAt ?? DateTimeOffset.UnixEpoch, cancellationToken);
         if (ChoiceBatch.Next(before?.PublishedAt, first.Select(run => run.EndedAt), now) is not { } batch)
             return Read(before);
 
@@ -44,14 +41,19 @@ public sealed class ColleagueWays
         return Read(await db.Figures.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, cancellationToken));
     }
 
-    // Who skips has no attempt, and what was stopped or withdrawn has not been finished. Of what somebody did again, the first counts.
-    private static async Task<List<(Guid Id, DateTimeOffset EndedAt)>> FirstRunsAsync(EmpathyDb db, string tenant, string dilemma, CancellationToken cancellationToken)
+    // Who skips has no attempt, and what was stopped or withdrawn has not been finished. Of what somebody did again, the first counts, once.
+    // Those who were counted before are left out: nothing is read anew of them.
+    private static async Task<List<(Guid Id, DateTimeOffset EndedAt)>> FirstRunsAsync(
+        EmpathyDb db, string tenant, string dilemma, DateTimeOffset after, CancellationToken cancellationToken)
     {
         var finished = await (
             from attempt in db.Attempts.AsNoTracking()
-            where attempt.DilemmaId == dilemma && attempt.Status == AttemptStatus.Finished && attempt.EndedAt != null
+            where attempt.DilemmaId == dilemma && attempt.Status == AttemptStatus.Finished && attempt.EndedAt > after
             join person in db.People on attempt.PersonId equals person.Id
-            where person.Tenant == tenant && !db.Erasures.Any(row => row.PersonId == person.Id)
+            where person.Tenant == tenant
+            where !db.Attempts.Any(earlier => earlier.PersonId == attempt.PersonId && earlier.DilemmaId == dilemma
+                && earlier.Status == AttemptStatus.Finished && earlier.EndedAt < attempt.EndedAt)
+            where !db.Erasures.Any(row => row.PersonId == person.Id)
             select new { attempt.Id, attempt.PersonId, EndedAt = attempt.EndedAt!.Value }).ToListAsync(cancellationToken);
         return
         [

@@ -12,8 +12,6 @@ public sealed class PersonRoads
 
     internal PersonRoads(Changes changes, PersonRow person, DateTimeOffset now) => (_changes, _person, _now) = (changes, person, now);
 
-    public long PersonId => _person.Id;
-
     /// <summary>Keeps that this token opens the picture of this attempt, for <see cref="RoadLinks.Keeps"/>.</summary>
     public void Link(Guid attempt, string tokenHash) => _changes.Add(new RoadLinkRow
     {

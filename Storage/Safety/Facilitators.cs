@@ -26,33 +26,27 @@ public sealed class Facilitators
     public int WhoPlan => _forAll.Intersect(_planAll, StringComparer.Ordinal).Count();
 
     /// <summary>The facilitators that there are for a person: those of all teams of their tenant, and those whom their own teams appointed, but for who plans for them. Never themselves.</summary>
-    internal IQueryable<PersonRow> For(EmpathyDb db, PersonRow person)
-    {
-        var (all, planAll) = (_forAll, _planAll);
-#pragma warning disable CA1304, CA1311, CA1862 // It is the database that compares.
-        return db.People.Where(one => one.Tenant == person.Tenant && one.Id != person.Id
-            && (all.Contains(one.ObjectId.ToLower())
-                || (!planAll.Contains(one.ObjectId.ToLower())
-                    && db.Facilitators.Any(row => row.PersonId == one.Id && db.Members.Any(member => member.TeamId == row.TeamId && member.PersonId == person.Id)
-                        && db.Teams.Any(team => team.Id == row.TeamId && team.GoneAt == null))
-                    && !db.Planners.Any(row => row.PersonId == one.Id && db.Members.Any(member => member.TeamId == row.TeamId && member.PersonId == person.Id)
-                        && db.Teams.Any(team => team.Id == row.TeamId && team.GoneAt == null)))));
-#pragma warning restore CA1304, CA1311, CA1862
-    }
+    internal IQueryable<PersonRow> For(EmpathyDb db, PersonRow person) =>
+        Of(db, person.Tenant, db.Teams.Where(team => db.Members.Any(member => member.TeamId == team.Id && member.PersonId == person.Id)))
+            .Where(one => one.Id != person.Id);
 
     /// <summary>
     /// All facilitators of a tenant: they review what is flagged there. Those of the person's own teams alone would know which team it came
     /// from. Of those whom teams appointed, not who plans for a team: they would learn what came of a drop to a single person.
     /// </summary>
-    internal IQueryable<PersonRow> ReviewersOf(EmpathyDb db, string tenant)
+    internal IQueryable<PersonRow> ReviewersOf(EmpathyDb db, string tenant) => Of(db, tenant, db.Teams);
+
+    // Those for all teams, and those whom one of these teams appointed who plan for none of them.
+    private IQueryable<PersonRow> Of(EmpathyDb db, string tenant, IQueryable<TeamRow> teams)
     {
+        var here = teams.Where(team => team.GoneAt == null);
         var (all, planAll) = (_forAll, _planAll);
 #pragma warning disable CA1304, CA1311, CA1862 // It is the database that compares.
         return db.People.Where(one => one.Tenant == tenant
             && (all.Contains(one.ObjectId.ToLower())
                 || (!planAll.Contains(one.ObjectId.ToLower())
-                    && db.Facilitators.Any(row => row.PersonId == one.Id && db.Teams.Any(team => team.Id == row.TeamId && team.GoneAt == null))
-                    && !db.Planners.Any(row => row.PersonId == one.Id && db.Teams.Any(team => team.Id == row.TeamId && team.GoneAt == null)))));
+                    && db.Facilitators.Any(row => row.PersonId == one.Id && here.Any(team => team.Id == row.TeamId))
+                    && !db.Planners.Any(row => row.PersonId == one.Id && here.Any(team => team.Id == row.TeamId)))));
 #pragma warning restore CA1304, CA1311, CA1862
     }
 

@@ -15,6 +15,12 @@ namespace EmpathyBot.Storage.Safety;
 public sealed record FlagFacts(
     FlagSubject Subject, FlaggedState State, int Reviews, int People, IReadOnlyList<(FlagKind Kind, int People)> Kinds, IReadOnlyList<string> Lines)
 {
+    /// <summary>The words of a note, part by part: what is reviewed, without who wrote it and for whom. Empty for what isn't a note, and once erased.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Who gave the note: they don't review it, nor learn that it was flagged. 0 for what isn't one, and once they are forgotten.</summary>
+    internal long GiverId { get; init; }
+
     /// <summary>Flags from then on are not in it.</summary>
     public required DateTimeOffset ShownTo { get; init; }
 
@@ -49,14 +55,23 @@ public sealed record FlagFacts(
                 continue;
             var since = row.ReviewedTo ?? DateTimeOffset.UnixEpoch;
             var all = await TenantFlags.Of(db, tenant, subject).AsNoTracking().Where(flag => flag.At >= since).ToListAsync(cancellationToken);
+            var note = await NoteOfAsync(db, subject, cancellationToken);
             facts[subject] = Of(row, [.. all.Where(flag => flag.At < shownTo)], shownTo) with
             {
+                Words = note is null ? [] : [.. new[] { note.Permission, note.Seen, note.Impact, note.Alternative, note.Question }.OfType<string>()],
+                GiverId = note?.GiverId ?? 0,
                 IsHeld = row.State is FlaggedState.Withdrawn && PeopleIn(all.Where(flag => flag.At >= shownTo)) >= threshold,
             };
         }
 
         return facts;
     }
+
+    /// <summary>The note that was flagged; null where it isn't one, or is gone.</summary>
+    internal static async Task<NoteRow?> NoteOfAsync(EmpathyDb db, FlagSubject subject, CancellationToken cancellationToken) =>
+        subject.On is FlagOn.Note && Guid.TryParseExact(subject.Id, "N", out var id)
+            ? await db.Notes.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken)
+            : null;
 
     private static FlagFacts Of(FlagCaseRow row, List<FlagRow> flags, DateTimeOffset shownTo) => new(
         new FlagSubject(row.On, row.Subject),

@@ -10,6 +10,6 @@ internal static class OwnFlags
         !db.Flagged.Any(row => row.On == flag.On && row.Subject == flag.Subject && row.State == FlaggedState.OnShelf && row.ReviewedTo > flag.At
             && db.People.Any(person => person.Id == flag.PersonId && person.Tenant == row.Tenant))
         || !db.Deliveries.Any(told => told.PersonId == flag.PersonId && told.Kind == DeliveryKind.FlagNews && told.Step == (int)FlaggedState.OnShelf
-            && told.About == (flag.On == FlagOn.Drill ? FlagSubject.Drill : FlagSubject.Dilemma) + flag.Subject && told.DueAt > flag.At
+            && told.About == (flag.On == FlagOn.Drill ? FlagSubject.Drill : flag.On == FlagOn.Note ? FlagSubject.Note : FlagSubject.Dilemma) + flag.Subject && told.DueAt > flag.At
             && (told.State == DeliveryState.Sent || told.ShownAt != null)));
 }

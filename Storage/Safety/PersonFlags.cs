@@ -87,11 +87,12 @@ public sealed class PersonFlags
         return new FlagRaised(flagged.State, await TellAsync(db, subject, facilitators, cancellationToken), countedBefore);
     }
 
-    // On the next morning; whoever can't be reached now hears with the reminders, once they can.
+    // On the next morning; whoever can't be reached now hears with the reminders, once they can. Who gave a note that was flagged hears nothing.
     private async Task<int> TellAsync(EmpathyDb db, FlagSubject subject, Facilitators facilitators, CancellationToken cancellationToken)
     {
         var toldAt = ReviewDay.ToldAt(_now, _hours);
-        var reviewers = await facilitators.ReviewersOf(db, _person.Tenant).Where(Facilitators.IsReachable).Select(row => row.Id).ToListAsync(cancellationToken);
+        var giver = (await FlagFacts.NoteOfAsync(db, subject, cancellationToken))?.GiverId ?? 0;
+        var reviewers = await facilitators.ReviewersOf(db, _person.Tenant).Where(Facilitators.IsReachable).Where(row => row.Id != giver).Select(row => row.Id).ToListAsync(cancellationToken);
         foreach (var reviewer in reviewers)
         {
             _changes.AddOnce(new DeliveryRow

@@ -1,4 +1,5 @@
 using EmpathyBot.Storage.Commits;
+using EmpathyBot.Storage.Feedback;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -23,14 +24,15 @@ public sealed class PersonReviews
 
     private DateTimeOffset ShownTo => ReviewDay.ShownTo(_now, _hours);
 
-    /// <summary>What can be seen of it now; null where the person doesn't review, or it was never flagged in their tenant.</summary>
+    /// <summary>What can be seen of it now; null where the person doesn't review, it was never flagged in their tenant, or is a note of their own.</summary>
     public async Task<FlagFacts?> FindAsync(FlagSubject subject, Facilitators facilitators, int threshold, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(subject);
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         if (!await IsReviewerAsync(db, facilitators, cancellationToken))
             return null;
-        return (await FlagFacts.ReadAsync(db, _person.Tenant, [subject], ShownTo, threshold, cancellationToken)).GetValueOrDefault(subject);
+        var facts = (await FlagFacts.ReadAsync(db, _person.Tenant, [subject], ShownTo, threshold, cancellationToken)).GetValueOrDefault(subject);
+        return facts?.GiverId == _person.Id ? null : facts;
     }
 
     /// <summary>What waits for somebody to decide, and last what was decided to stay off; null where the person doesn't review.</summary>
@@ -38,7 +40,7 @@ public sealed class PersonReviews
     {
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         return await IsReviewerAsync(db, facilitators, cancellationToken)
-            ? await OpenReviews.ReadAsync(db, _person.Tenant, ShownTo, threshold, cancellationToken)
+            ? [.. (await OpenReviews.ReadAsync(db, _person.Tenant, ShownTo, threshold, cancellationToken)).Where(one => one.GiverId != _person.Id)]
             : null;
     }
 
@@ -67,6 +69,8 @@ public sealed class PersonReviews
             Version = before.Version + 1,
         };
         _changes.Update(Settled, after, before.Version);
+        if (!isKeptOff && before.State is not FlaggedState.OnShelf)
+            await ShowAgainAsync(db, seen.Subject, cancellationToken);
         var heard = await TenantFlags.Of(db, _person.Tenant, seen.Subject).Where(flag => flag.At >= since && flag.At < seen.ShownTo)
             .Select(flag => flag.PersonId).Distinct().ToListAsync(cancellationToken);
         foreach (var person in heard)
@@ -84,6 +88,14 @@ public sealed class PersonReviews
         }
 
         return seen with { State = after.State, Reviews = after.Reviews, People = 0, Kinds = [], Lines = [] };
+    }
+
+    // What stood in the thread stands there again.
+    private async Task ShowAgainAsync(EmpathyDb db, FlagSubject subject, CancellationToken cancellationToken)
+    {
+        if (await FlagFacts.NoteOfAsync(db, subject, cancellationToken) is { ShownAt: not null } note
+            && await db.Prompts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == note.PromptId, cancellationToken) is { State: PromptState.Open or PromptState.Closed } prompt)
+            PromptCardRows.Show(_changes, prompt, _now);
     }
 
     private Task<bool> IsReviewerAsync(EmpathyDb db, Facilitators facilitators, CancellationToken cancellationToken)

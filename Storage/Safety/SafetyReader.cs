@@ -39,7 +39,7 @@ public sealed class SafetyReader
             var open = await OpenReviews.ReadAsync(db, tenant, ReviewDay.ShownTo(by, _hours), _options.FlagThreshold, cancellationToken);
             var theirs = await _facilitators.ReviewersOf(db, tenant).Where(row => reviewers.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellationToken);
             foreach (var reviewer in theirs)
-                reviews[reviewer] = open;
+                reviews[reviewer] = [.. open.Where(one => one.GiverId != reviewer)];
         }
 
         return reviews;

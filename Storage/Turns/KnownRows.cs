@@ -16,6 +16,7 @@ namespace EmpathyBot.Storage.Turns;
 /// <param name="State">The bot's own state of the conversation.</param>
 /// <param name="IsHandled">Whether the activity had its effect already, on whichever host.</param>
 /// <param name="IsWithdrawn">Whether the attempt or the drill is of something that is off the shelf, since it was flagged.</param>
+/// <param name="HasPlace">Whether there is a team to which they can offer something.</param>
 internal sealed record KnownRows(
     ConversationRow Conversation,
     PersonRow Person,
@@ -29,4 +30,5 @@ internal sealed record KnownRows(
     List<DeliveryRow> Missed,
     BotStateRow? State,
     bool IsHandled,
-    bool IsWithdrawn);
+    bool IsWithdrawn,
+    bool HasPlace);

@@ -28,6 +28,9 @@ internal sealed class PersonSession(PersonRow person)
     /// <summary>Whether what is open is off the shelf by now; null where that was not read with the rest.</summary>
     public bool? IsWithdrawn { get; set; }
 
+    /// <summary>Whether there is a team to which they can offer something; null where that was not read with the rest.</summary>
+    public bool? HasPlace { get; set; }
+
     /// <summary>Ends when it was noted which message shows the attempt: whoever reads it from the database waits for that.</summary>
     public Task Noted { get; set; } = Task.CompletedTask;
 

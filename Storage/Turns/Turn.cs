@@ -1,6 +1,7 @@
 using EmpathyBot.Practice.Hours;
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Drops;
+using EmpathyBot.Storage.Feedback;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.OwnData;
 using EmpathyBot.Storage.Records;
@@ -21,6 +22,7 @@ public sealed class Turn
 
     private static readonly RowWrite ShownAfterAll = RowWrite.Update<DeliveryRow>([nameof(DeliveryRow.ShownAt)], mayMiss: true);
     private static readonly RowWrite Noting = RowWrite.Update<PersonRow>([nameof(PersonRow.NotedPreBrief)]);
+    private static readonly RowWrite Reached = RowWrite.Update<PersonRow>([nameof(PersonRow.ChatId)]);
     private static readonly RowWrite Gone = RowWrite.Update<PersonRow>([nameof(PersonRow.GoneAt)]);
 
     private readonly IDbContextFactory<EmpathyDb> _databases;
@@ -40,6 +42,8 @@ public sealed class Turn
     private PersonFlags? _flags;
     private PersonReviews? _reviews;
     private PersonRoads? _roads;
+    private PersonOffers? _offers;
+    private PersonNotes? _notes;
 
     internal Turn(TurnServices services, ConversationSession conversation, PersonSession person, Activity activity, DateTimeOffset arrived)
     {
@@ -99,6 +103,12 @@ public sealed class Turn
     /// <summary>Links to pictures of the person's roads.</summary>
     public PersonRoads Roads => _roads ??= new PersonRoads(_changes, _person.Person, Now);
 
+    /// <summary>What the person offers to colleagues.</summary>
+    public PersonOffers Offers => _offers ??= new PersonOffers(_databases, _changes, _person.Person, Now, _person.HasPlace);
+
+    /// <summary>The notes that the person gives and receives.</summary>
+    public PersonNotes Notes => _notes ??= new PersonNotes(_databases, _changes, _person.Person, Now);
+
     /// <summary>Whether what was open as the turn began is off the shelf by now; null where that was not read with the rest.</summary>
     public bool? OpenIsWithdrawn => _person.IsWithdrawn;
 
@@ -137,6 +147,19 @@ public sealed class Turn
             return;
         _person.Person.GoneAt = Now;
         _changes.Update(Gone, _person.Person);
+    }
+
+    /// <summary>The person's number.</summary>
+    public long PersonId => _person.Person.Id;
+
+    /// <summary>Whether the bot has a private chat with the person, and is let through.</summary>
+    public bool IsReachable => _person.Person.ChatId is not null && _person.Person.GoneAt is null;
+
+    /// <summary>The person is reached in this chat from now on.</summary>
+    internal void ReachIn(ConversationRow chat)
+    {
+        _person.Person.ChatId = chat.Id;
+        _changes.Update(Reached, _person.Person);
     }
 
     /// <summary>What the channel calls the person; null where it never said.</summary>

@@ -37,7 +37,10 @@ internal static class TurnQueries
              db.BotStates.FirstOrDefault(row => row.Key == state),
              db.Handled.Any(row => row.ConversationId == conversation.Id && row.ActivityId == activity),
              db.Flagged.Any(row => row.Tenant == person.Tenant && row.State != FlaggedState.OnShelf
-                 && ((row.On == FlagOn.Dilemma && row.Subject == open.DilemmaId) || (row.On == FlagOn.Drill && row.Subject == drill.DrillId)))))
+                 && ((row.On == FlagOn.Dilemma && row.Subject == open.DilemmaId) || (row.On == FlagOn.Drill && row.Subject == drill.DrillId))),
+             db.Members.Any(member => member.PersonId == person.Id
+                 && db.Teams.Any(team => team.Id == member.TeamId && team.GoneAt == null && team.FeedbackOffAt == null)
+                 && db.Members.Any(other => other.TeamId == member.TeamId && other.PersonId != person.Id))))
         .AsNoTracking().AsSingleQuery().FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The decisions of these attempts, each with the words typed to it, in their order.</summary>

@@ -84,7 +84,7 @@ public sealed class TurnStore : IDisposable
         conversation.States[state] = TurnStorage.DocumentOf(rows.State);
         if (rows.IsHandled)
             conversation.Remember(activity.Id!, answered: false);
-        var person = new PersonSession(rows.Person) { Rhythm = rows.Rhythm, Missed = rows.Missed, IsWithdrawn = rows.IsWithdrawn };
+        var person = new PersonSession(rows.Person) { Rhythm = rows.Rhythm, Missed = rows.Missed, IsWithdrawn = rows.IsWithdrawn, HasPlace = rows.HasPlace };
         if (rows.Open is { } open)
             person.Open = AttemptRows.Replay(await _services.Contents.GetAsync(open.ContentHash, cancellationToken), open, rows.Decisions);
         if (rows.Drill is { } drill)

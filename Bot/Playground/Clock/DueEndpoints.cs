@@ -21,19 +21,33 @@ internal static class DueEndpoints
         return TypedResults.Json(new { count, due = first.Select(Describe) });
     }
 
-    private static object Describe(Coming coming)
+    private static object Describe(Coming coming) => coming switch
     {
-        var place = Place.All.FirstOrDefault(place => !place.IsChannel && place.Member(coming.Person.ObjectId) is not null);
-        return new
-        {
-            key = coming.Key,
-            kind = Kind(coming.Kind),
-            about = coming.About,
-            @for = place?.Writers[0].GivenName ?? coming.Person.Name,
-            chat = place?.Key,
-            at = coming.At is { } at ? Iso.Of(at) : null,
-        };
-    }
+        Coming.ForPerson one => Describe(one, Kind(one.Kind), one.About, PlaceOf(one.Person), PlaceOf(one.Person)?.Writers[0].GivenName ?? one.Person.Name),
+        Coming.InChannel one => Describe(one, Kind(one.Kind), null, one.Team.TeamId == Place.Channel.ConversationId ? Place.Channel : null, one.Team.Name),
+        _ => throw new ArgumentOutOfRangeException(nameof(coming), coming, "There is no such thing to come."),
+    };
+
+    private static object Describe(Coming coming, string kind, string? about, Place? place, string? whom) => new
+    {
+        key = coming.Key,
+        kind,
+        about,
+        @for = whom,
+        chat = place?.Key,
+        at = coming.At is { } at ? Iso.Of(at) : null,
+    };
+
+    private static Place? PlaceOf(PersonRow person) => Place.All.FirstOrDefault(place => !place.IsChannel && place.Member(person.ObjectId) is not null);
+
+    private static string Kind(ChannelDeliveryKind kind) => kind switch
+    {
+        ChannelDeliveryKind.Prompt => "thread",
+        ChannelDeliveryKind.Card => "card",
+        ChannelDeliveryKind.Remove => "removal",
+        ChannelDeliveryKind.Week => "week",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of delivery."),
+    };
 
     private static string Kind(DeliveryKind kind) => kind switch
     {
@@ -41,7 +55,9 @@ internal static class DueEndpoints
         DeliveryKind.LaterOutcome => "outcome",
         DeliveryKind.Promise => "promise",
         DeliveryKind.Debrief => "debrief",
-        DeliveryKind.Note => "note",
+        DeliveryKind.Note or DeliveryKind.NoteNews or DeliveryKind.NoteForm => "note",
+        DeliveryKind.FeedbackAsk => "ask",
+        DeliveryKind.OfferNews or DeliveryKind.OfferTold => "offer",
         DeliveryKind.Drop => "drop",
         DeliveryKind.Nudge => "nudge",
         DeliveryKind.Talk or DeliveryKind.TalkNews => "talk",

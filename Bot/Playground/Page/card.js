@@ -1,5 +1,5 @@
 import { hostConfig } from "./host-config.js";
-import { toMarkup, render, link } from "./markdown.js";
+import { toMarkup, render, link, mark } from "./markdown.js";
 
 const { AdaptiveCard, HostConfig, GlobalSettings } = globalThis.AdaptiveCards;
 
@@ -34,6 +34,7 @@ export function drawCard(content, pressed) {
     const drawn = card.render();
     if (!drawn) throw new Error("nothing to draw");
     box.append(drawn);
+    for (const mention of (content.msteams?.entities ?? []).filter(entity => entity.type === "mention" && entity.text)) mark(drawn, mention.text);
     folds = findFolds(box);
     tellFolds(folds);
     for (const choice of box.querySelectorAll(".ac-container.ac-selectable")) choice.dataset.testid = "choice";

@@ -10,6 +10,7 @@ const mention = document.getElementById("mention");
 const replying = document.getElementById("replying");
 const replyingTo = document.getElementById("replying-to");
 const known = ["practice", "drill", "progress", "help", "stop"];
+const knownInChannel = ["feedback", "who's turn", "feedback settings"];
 
 export class Composer {
   #send;
@@ -19,8 +20,6 @@ export class Composer {
 
   constructor(send) {
     this.#send = send;
-    for (const word of known) offer.append(chip(word, () => this.#say(word, true)));
-
     form.addEventListener("submit", event => {
       event.preventDefault();
       this.#submit();
@@ -47,6 +46,7 @@ export class Composer {
 
     const inChannel = chat.kind === "channel";
     tools.hidden = !inChannel;
+    offer.replaceChildren(...(inChannel ? knownInChannel : known).map(word => chip(word, () => this.#say(word, true))));
     this.#replyTo(null);
     as.replaceChildren(as.firstElementChild, ...(inChannel ? chat.writers.map((id, at) => this.#writer(chat, id, at === 0)) : []));
   }

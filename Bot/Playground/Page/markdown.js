@@ -99,3 +99,20 @@ export function link(label, target) {
   element.append(...spans(label));
   return element;
 }
+
+// Who is mentioned stands as <at>name</at> in a text; where the message says so, that becomes the name.
+export function mark(element, text) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.data.indexOf(text);
+    if (at < 0) continue;
+    const found = node.splitText(at);
+    found.splitText(text.length);
+    const mention = document.createElement("span");
+    mention.className = "at";
+    mention.dataset.testid = "mention";
+    mention.textContent = text.replace(/<\/?at[^>]*>/g, "");
+    found.replaceWith(mention);
+    return;
+  }
+}

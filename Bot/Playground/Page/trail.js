@@ -122,7 +122,19 @@ export class Trail {
     const focused = message.element.contains(document.activeElement);
     this.#messages.delete(id);
     message.element.remove();
+    if (message.box !== trail && !message.box.querySelector("article")) this.#end(message);
     if (focused) document.getElementById("words").focus();
+  }
+
+  // A thread with nothing left in it goes, and the name of its day where no other thread stands under it.
+  #end(message) {
+    const block = message.box.parentElement;
+    const before = block.previousElementSibling;
+    block.remove();
+    this.#threads.delete(message.body.thread);
+    if (!before?.classList.contains("day") || (before.nextElementSibling && !before.nextElementSibling.classList.contains("day"))) return;
+    if (!before.nextElementSibling) this.#lastBegun = null;
+    before.remove();
   }
 
   // In a channel each thread is a block of its own; a chat is one.

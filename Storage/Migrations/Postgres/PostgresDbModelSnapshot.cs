@@ -109,6 +109,63 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.ToTable("bot_states", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ChannelDeliveryRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("LapsesAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("PromptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ThreadId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("IX_channel_deliveries_waiting")
+                        .HasFilter("\"State\" = 0 AND \"NextAt\" IS NOT NULL");
+
+                    b.HasIndex("PromptId")
+                        .HasFilter("\"PromptId\" IS NOT NULL");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("IX_channel_deliveries_sending")
+                        .HasFilter("\"State\" = 1");
+
+                    b.ToTable("channel_deliveries", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.ContentRow", b =>
                 {
                     b.Property<string>("Hash")
@@ -862,6 +919,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("SinceAt")
+                        .HasColumnType("bigint");
+
                     b.HasKey("TeamId", "PersonId");
 
                     b.HasIndex("PersonId");
@@ -901,6 +961,78 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasKey("PersonId", "Kind", "Subject");
 
                     b.ToTable("memories", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.NoteRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alternative")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AskedBack")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("AskedBackAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Explained")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ExplainedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("GiverId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Impact")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("MayBeShown")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Permission")
+                        .HasColumnType("text");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PromptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Seen")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ShownAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ThankedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("UnhelpfulAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GiverId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PromptId", "GiverId")
+                        .IsUnique()
+                        .HasFilter("\"GiverId\" <> 0");
+
+                    b.ToTable("notes", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.PersonRow", b =>
@@ -1081,6 +1213,110 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasIndex("PersonId");
 
                     b.ToTable("promises", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromptAskRow", b =>
+                {
+                    b.Property<Guid>("PromptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PromptId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("prompt_asks", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromptRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Customer")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ForWeekAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsForOne")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("text");
+
+                    b.Property<long>("OfferedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PostAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PostedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Revised")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("RevisedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("SharedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ShownVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ThreadId")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TeamId", "PostAt");
+
+                    b.ToTable("prompts", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.ReplyRow", b =>
@@ -1276,11 +1512,17 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<int?>("Debrief")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("FeedbackOffAt")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("GoneAt")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Name")
                         .HasColumnType("text");
+
+                    b.Property<int?>("PromptsAWeek")
+                        .HasColumnType("integer");
 
                     b.Property<long?>("ReadAt")
                         .HasColumnType("bigint");
@@ -1292,6 +1534,12 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("SweptBy")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("SweptUntil")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("TeamId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1299,6 +1547,9 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.Property<string>("Tenant")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<long?>("WeekWantedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Zone")
                         .HasColumnType("text");
@@ -1324,6 +1575,15 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ChannelDeliveryRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1514,6 +1774,21 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.NoteRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PromptRow", null)
+                        .WithMany()
+                        .HasForeignKey("PromptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.PlannerRow", b =>
                 {
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
@@ -1549,6 +1824,36 @@ namespace EmpathyBot.Storage.Migrations.Postgres
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromptAskRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PromptRow", null)
+                        .WithMany()
+                        .HasForeignKey("PromptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromptRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -104,6 +104,63 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.ToTable("bot_states", (string)null);
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ChannelDeliveryRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LapsesAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PromptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ThreadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("IX_channel_deliveries_waiting")
+                        .HasFilter("\"State\" = 0 AND \"NextAt\" IS NOT NULL");
+
+                    b.HasIndex("PromptId")
+                        .HasFilter("\"PromptId\" IS NOT NULL");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("IX_channel_deliveries_sending")
+                        .HasFilter("\"State\" = 1");
+
+                    b.ToTable("channel_deliveries", (string)null);
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.ContentRow", b =>
                 {
                     b.Property<string>("Hash")
@@ -855,6 +912,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("SinceAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("TeamId", "PersonId");
 
                     b.HasIndex("PersonId");
@@ -894,6 +954,78 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasKey("PersonId", "Kind", "Subject");
 
                     b.ToTable("memories", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.NoteRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Alternative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBack")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AskedBackAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Explained")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ExplainedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GiverId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Impact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayBeShown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Permission")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PromptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ShownAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ThankedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UnhelpfulAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GiverId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PromptId", "GiverId")
+                        .IsUnique()
+                        .HasFilter("\"GiverId\" <> 0");
+
+                    b.ToTable("notes", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.PersonRow", b =>
@@ -1072,6 +1204,110 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.ToTable("promises", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromptAskRow", b =>
+                {
+                    b.Property<Guid>("PromptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PromptId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("prompt_asks", (string)null);
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromptRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Customer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ForWeekAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsForOne")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OfferedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PostAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PostedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Revised")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevisedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SharedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ShownVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ThreadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TeamId", "PostAt");
+
+                    b.ToTable("prompts", (string)null);
                 });
 
             modelBuilder.Entity("EmpathyBot.Storage.Records.ReplyRow", b =>
@@ -1265,11 +1501,17 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<int?>("Debrief")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("FeedbackOffAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("GoneAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PromptsAWeek")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("ReadAt")
                         .HasColumnType("INTEGER");
@@ -1281,6 +1523,12 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SweptBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SweptUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TeamId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1288,6 +1536,9 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.Property<string>("Tenant")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("WeekWantedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Zone")
                         .HasColumnType("TEXT");
@@ -1313,6 +1564,15 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.ChannelDeliveryRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1503,6 +1763,21 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmpathyBot.Storage.Records.NoteRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PromptRow", null)
+                        .WithMany()
+                        .HasForeignKey("PromptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmpathyBot.Storage.Records.PlannerRow", b =>
                 {
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
@@ -1538,6 +1813,36 @@ namespace EmpathyBot.Storage.Migrations.Sqlite
                     b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromptAskRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.PromptRow", null)
+                        .WithMany()
+                        .HasForeignKey("PromptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmpathyBot.Storage.Records.PromptRow", b =>
+                {
+                    b.HasOne("EmpathyBot.Storage.Records.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmpathyBot.Storage.Records.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

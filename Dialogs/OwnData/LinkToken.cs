@@ -4,8 +4,8 @@ using System.Text;
 
 namespace EmpathyBot.Dialogs.OwnData;
 
-/// <summary>What opens an export: nobody guesses it, and only its hash is kept.</summary>
-public static class ExportToken
+/// <summary>What opens a link to something of one's own: nobody guesses it, and only its hash is kept.</summary>
+public static class LinkToken
 {
     private const int Bytes = 32;
 
