@@ -29,17 +29,20 @@ public sealed class NoteReader(ICoach coach) : INoteReader
             var words = note[part];
             if (string.IsNullOrWhiteSpace(words))
                 continue;
-            if (held is null && InsultFinder.Find(words, about) is { } insult)
-                held = new HeldBack(part, insult.Start, insult.Words, NoteWhys.Of(insult.Why));
+            var insult = InsultFinder.Find(words, about) is { } found ? new HeldBack(part, found.Start, found.Words, NoteWhys.Of(found.Why)) : null;
+            held ??= insult;
             var text = PartText.Of(words);
-            hints.AddRange(_parts.Hear(text, about).Select(heard => (heard, Hint(part, text, heard), text)));
+            hints.AddRange(
+                from heard in _parts.Hear(text, about)
+                let hint = Hint(part, text, heard)
+                where !IsWithin(hint, insult)
+                select (heard, hint, text));
         }
 
         if (held is null && hints.Count == 0)
             return NoteReading.Clear;
         // Only what is shown is put in gentler words: that takes another reading.
         var heaviest = hints
-            .Where(hint => !IsWithin(hint.Hint, held))
             .OrderByDescending(hint => hint.Heard.Weight)
             .Take(MostHints)
             .OrderBy(hint => hint.Hint.Part).ThenBy(hint => hint.Hint.Start)
@@ -54,7 +57,7 @@ public sealed class NoteReader(ICoach coach) : INoteReader
         return new NoteHint(part, heard.Label, start, words, NoteWhys.Of(heard.Why, word), null);
     }
 
-    // An insult is said once, and not as a hint besides.
-    private static bool IsWithin(NoteHint hint, HeldBack? held) =>
-        held is not null && held.Part == hint.Part && hint.Start < held.Start + held.Quote.Length && held.Start < hint.Start + hint.Quote.Length;
+    // What is an insult is not a hint besides, also where another part's insult is the one that is named.
+    private static bool IsWithin(NoteHint hint, HeldBack? insult) =>
+        insult is not null && hint.Start < insult.Start + insult.Quote.Length && insult.Start < hint.Start + hint.Quote.Length;
 }
