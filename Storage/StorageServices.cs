@@ -77,7 +77,7 @@ public static class StorageServices
         services.AddSingleton(provider => new OutreachReader(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new TeamRosters(
-            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), provider.GetRequiredService<TurnStore>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(new SafetyOptions(""));
         services.TryAddSingleton(new Facilitators([]));
         services.AddSingleton(provider => new WithdrawnShelf(provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(), options));

@@ -92,7 +92,7 @@ internal sealed class Offers(ScenarioShelf shelf, WithdrawnShelf withdrawn, Heav
     private static async Task<Guise> GuiseOfAsync(
         TurnScope scope, Selected.Found found, IReadOnlyList<PlayedRow> played, int seed, CancellationToken cancellationToken) =>
         played.Any(row => row.DilemmaId == found.Dilemma.Id)
-            ? NextGuise.Of(found.Dilemma, await scope.Attempts.FindGuisesAsync([found.Dilemma.Id], cancellationToken), seed)
+            ? NextGuise.Of(found.Dilemma, await scope.Attempts.FindGuisesAsync(found.Dilemma.Id, cancellationToken), seed)
             : found.Guise;
 
     /// <summary>Where the only one that fits is the one that is open, that one is it.</summary>

@@ -12,9 +12,10 @@ public sealed class TeamRosters
     private const int Tries = 3;
 
     private readonly IDbContextFactory<EmpathyDb> _databases;
+    private readonly TurnStore _turns;
     private readonly TimeProvider _time;
 
-    internal TeamRosters(IDbContextFactory<EmpathyDb> databases, TimeProvider time) => (_databases, _time) = (databases, time);
+    internal TeamRosters(IDbContextFactory<EmpathyDb> databases, TurnStore turns, TimeProvider time) => (_databases, _turns, _time) = (databases, turns, time);
 
     /// <summary>The bot is in this team. Whoever added it plans the team's drops from now on.</summary>
     public Task<TeamRow> MeetAsync(TeamMet met, CancellationToken cancellationToken) => AgainWhereRacedAsync(async db =>
@@ -33,12 +34,14 @@ public sealed class TeamRosters
             db.Add(team);
         }
 
-        var isBack = team.GoneAt is not null;
+        var (isNew, isBack) = (team.Id == 0, team.GoneAt is not null);
         (team.Name, team.ServiceUrl, team.BotId, team.GoneAt) = (met.Name ?? team.Name, met.ServiceUrl, met.BotId, null);
         team.Zone ??= met.Zone;
         await db.SaveChangesAsync(cancellationToken);
         if (isBack)
             await ComingAndGoing.IsBackAsync(db, team.Id, _time.GetUtcNow(), cancellationToken);
+        if (isNew || isBack)
+            _turns.ForgetPlaces();
         if (met.AddedBy is { } adder)
             await AppointAsync(db, team, adder, cancellationToken);
         return team;
@@ -61,6 +64,7 @@ public sealed class TeamRosters
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.GoneAt, now), cancellationToken);
         foreach (var left in await db.Teams.Where(row => row.ChannelId == channelId && row.TeamId == teamId).Select(row => row.Id).ToListAsync(cancellationToken))
             await ComingAndGoing.LeftAsync(db, left, now, cancellationToken);
+        _turns.ForgetPlaces();
     }
 
     /// <summary>Keeps who is in a team now, people the bot has not met included; who is not named is out, and plans its drops and is there to talk to no more.</summary>
@@ -102,9 +106,11 @@ public sealed class TeamRosters
         db.RemoveRange(await db.Facilitators.Where(row => row.TeamId == team.Id && gone.Contains(row.PersonId)).ToListAsync(cancellationToken));
         // Who was there when the roster was first read is no newcomer.
         var isFirst = !await db.Teams.AnyAsync(row => row.Id == team.Id && row.ReadAt != null, cancellationToken);
-        db.AddRange(inside.Where(id => !before.ContainsKey(id))
-            .Select(id => new MemberRow { TeamId = team.Id, PersonId = id, SinceAt = isFirst ? null : now }));
+        var added = inside.Where(id => !before.ContainsKey(id)).ToList();
+        db.AddRange(added.Select(id => new MemberRow { TeamId = team.Id, PersonId = id, SinceAt = isFirst ? null : now }));
         await db.SaveChangesAsync(cancellationToken);
+        if (gone.Count > 0 || added.Count > 0)
+            _turns.ForgetPlaces();
         await db.Teams.Where(row => row.Id == team.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ReadAt, now), cancellationToken);
         return team;
     });

@@ -1,4 +1,5 @@
 using EmpathyBot.Storage.Commits;
+using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,7 @@ internal static class FeedbackStorage
         services.AddSingleton(provider => new TeamFeedback(
             provider.GetRequiredService<IDbContextFactory<EmpathyDb>>(),
             provider.GetRequiredService<CommitQueue>(),
+            provider.GetRequiredService<TurnStore>(),
             provider.GetService<HoursOptions>() ?? new HoursOptions(null),
             provider.GetRequiredService<TimeProvider>()));
     }

@@ -17,27 +17,23 @@ public sealed class PersonOffers
 {
     private readonly IDbContextFactory<EmpathyDb> _databases;
     private readonly Changes _changes;
+    private readonly PersonSession _session;
     private readonly PersonRow _person;
     private readonly DateTimeOffset _now;
-    private readonly bool? _hasPlace;
 
-    internal PersonOffers(IDbContextFactory<EmpathyDb> databases, Changes changes, PersonRow person, DateTimeOffset now, bool? hasPlace) =>
-        (_databases, _changes, _person, _now, _hasPlace) = (databases, changes, person, now, hasPlace);
+    internal PersonOffers(IDbContextFactory<EmpathyDb> databases, Changes changes, PersonSession session, DateTimeOffset now) =>
+        (_databases, _changes, _session, _person, _now) = (databases, changes, session, session.Person, now);
 
     /// <summary>Whether there is a team to which the person can offer something, as far as was looked: see <see cref="LookAsync"/>.</summary>
-    public bool HasPlace { get; private set; }
+    public bool HasPlace => _session.HasPlace ?? false;
 
     /// <summary>Looks whether there is one; asks the database only where that is not known by now.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
     {
-        if (_hasPlace is { } known)
-        {
-            HasPlace = known;
+        if (_session.HasPlace is not null)
             return;
-        }
-
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
-        HasPlace = await Teams(db).AnyAsync(cancellationToken);
+        _session.HasPlace = await Teams(db).AnyAsync(cancellationToken);
     }
 
     /// <summary>The teams to which the person can offer something, by name.</summary>

@@ -14,11 +14,12 @@ public sealed class TeamFeedback
 
     private readonly IDbContextFactory<EmpathyDb> _databases;
     private readonly CommitQueue _commits;
+    private readonly TurnStore _turns;
     private readonly TimeProvider _time;
     private readonly HoursOptions _hours;
 
-    internal TeamFeedback(IDbContextFactory<EmpathyDb> databases, CommitQueue commits, HoursOptions hours, TimeProvider time) =>
-        (_databases, _commits, _hours, _time) = (databases, commits, hours, time);
+    internal TeamFeedback(IDbContextFactory<EmpathyDb> databases, CommitQueue commits, TurnStore turns, HoursOptions hours, TimeProvider time) =>
+        (_databases, _commits, _turns, _hours, _time) = (databases, commits, turns, hours, time);
 
     /// <summary>
     /// How many replies wait for their day in the channel, and how many stand there for notes. What was offered today doesn't count yet: whoever
@@ -41,6 +42,7 @@ public sealed class TeamFeedback
     {
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         await db.Teams.Where(row => row.Id == team.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.FeedbackOffAt, (DateTimeOffset?)null), cancellationToken);
+        _turns.ForgetPlaces();
     }
 
     /// <summary>
@@ -53,6 +55,7 @@ public sealed class TeamFeedback
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         await db.Teams.Where(row => row.Id == team.Id && row.FeedbackOffAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.FeedbackOffAt, now), cancellationToken);
+        _turns.ForgetPlaces();
         for (var tried = 1; ; tried++)
         {
             var changes = new Changes();

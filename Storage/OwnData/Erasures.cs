@@ -76,6 +76,8 @@ public sealed class Erasures
         await transaction.CommitAsync(cancellationToken);
         if (person is not null)
             _turns.Forget(person, chats);
+        // Whoever was in a team with them may be alone there now.
+        _turns.ForgetPlaces();
         // What stands in channels is gone within the minute too.
         if (stands)
             _upcoming.Note(now);

@@ -1,6 +1,7 @@
 using EmpathyBot.Storage.Commits;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmpathyBot.Storage.Safety;
@@ -14,11 +15,13 @@ public sealed class PersonFlags
     private readonly IDbContextFactory<EmpathyDb> _databases;
     private readonly HoursOptions _hours;
     private readonly Changes _changes;
+    private readonly PersonSession _session;
     private readonly PersonRow _person;
     private readonly DateTimeOffset _now;
+    private bool _hasRaised;
 
-    internal PersonFlags(IDbContextFactory<EmpathyDb> databases, HoursOptions hours, Changes changes, PersonRow person, DateTimeOffset now) =>
-        (_databases, _hours, _changes, _person, _now) = (databases, hours, changes, person, now);
+    internal PersonFlags(IDbContextFactory<EmpathyDb> databases, HoursOptions hours, Changes changes, PersonSession session, DateTimeOffset now) =>
+        (_databases, _hours, _changes, _session, _person, _now) = (databases, hours, changes, session, session.Person, now);
 
     /// <summary>What the person has flagged at this attempt before; nothing else may be left of an offer that was put away with it.</summary>
     public async Task<IReadOnlyList<FlagRow>> FindRaisedAsync(Guid attempt, CancellationToken cancellationToken)
@@ -30,9 +33,12 @@ public sealed class PersonFlags
     /// <summary>What the person has flagged and doesn't get back unasked: it was not reviewed as fine yet, or they were not told.</summary>
     public async Task<IReadOnlyList<FlagSubject>> FindKeptAwayAsync(CancellationToken cancellationToken)
     {
+        if (_session.KeptAway is { } known)
+            return known;
+
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
         var kept = await OwnFlags.Standing(db).Where(flag => flag.PersonId == _person.Id).Select(flag => new { flag.On, flag.Subject }).Distinct().ToListAsync(cancellationToken);
-        return [.. kept.Select(one => new FlagSubject(one.On, one.Subject))];
+        return _session.KeptAway = [.. kept.Select(one => new FlagSubject(one.On, one.Subject))];
     }
 
     /// <summary>Whether the person has written this very line to that before.</summary>
@@ -58,6 +64,7 @@ public sealed class PersonFlags
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(facilitators);
         await using var db = await _databases.CreateDbContextAsync(cancellationToken);
+        _hasRaised = true;
         _changes.Add(new FlagRow
         {
             AttemptId = attempt ?? Guid.CreateVersion7(_now), Kind = kind, PersonId = _person.Id, On = subject.On, Subject = subject.Id, Line = line, At = _now,
@@ -85,6 +92,13 @@ public sealed class PersonFlags
         else
             _changes.Update(Counted, flagged, before.Version);
         return new FlagRaised(flagged.State, await TellAsync(db, subject, facilitators, cancellationToken), countedBefore);
+    }
+
+    /// <summary>What was raised in this turn counts from now on.</summary>
+    internal void Publish()
+    {
+        if (_hasRaised)
+            _session.KeptAway = null;
     }
 
     // On the next morning; whoever can't be reached now hears with the reminders, once they can. Who gave a note that was flagged hears nothing.

@@ -22,10 +22,6 @@ public sealed class PersonAttempts
     private static readonly RowWrite ShowingChange = RowWrite.Update<AttemptRow>(
         [nameof(AttemptRow.CardId), nameof(AttemptRow.ShownAt), nameof(AttemptRow.ShownIn)], mayMiss: true);
 
-    private static readonly RowWrite PlayedChange = RowWrite.Update<PlayedRow>(
-        [nameof(PlayedRow.GuiseId), nameof(PlayedRow.EndingId), nameof(PlayedRow.ContentHash), nameof(PlayedRow.EndedAt), nameof(PlayedRow.Times)],
-        when: [nameof(PlayedRow.Times)]);
-
     private static readonly RowWrite ReasonReread = RowWrite.Update<ReplyRow>([nameof(ReplyRow.Findings)], mayMiss: true);
 
     private static readonly RowWrite ReasonUndone = RowWrite.Update<DecisionRow>(
@@ -37,9 +33,9 @@ public sealed class PersonAttempts
     private readonly PersonRhythm _rhythm;
     private readonly PersonMemories _memories;
     private readonly PersonDebriefs _debriefs;
+    private readonly PersonPast _past;
     private readonly Changes _changes;
     private readonly DateTimeOffset _now;
-    private IReadOnlyList<PlayedRow>? _played;
     private Attempt? _closed;
 
     internal PersonAttempts(
@@ -53,6 +49,7 @@ public sealed class PersonAttempts
         DateTimeOffset now)
     {
         (_services, _person, _conversation, _rhythm, _memories, _debriefs, _changes, _now) = (services, person, conversation, rhythm, memories, debriefs, changes, now);
+        _past = new PersonPast(services.Databases, person, changes, now);
         Open = person.Open?.SeenFrom(Here);
     }
 
@@ -108,34 +105,14 @@ public sealed class PersonAttempts
     }
 
     /// <summary>What the person has been through, each dilemma once, the latest first.</summary>
-    public async Task<IReadOnlyList<PlayedRow>> FindPlayedAsync(CancellationToken cancellationToken)
-    {
-        if (_person.Played is { } known)
-            return known;
+    public Task<IReadOnlyList<PlayedRow>> FindPlayedAsync(CancellationToken cancellationToken) => _past.FindPlayedAsync(cancellationToken);
 
-        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
-        return _person.Played = await TurnQueries.PlayedAsync(db, PersonId, cancellationToken);
-    }
-
-    /// <summary>In which guises the person has been through these dilemmas, and when last; in any order.</summary>
-    public async Task<IReadOnlyList<PastRun>> FindGuisesAsync(IReadOnlyCollection<string> dilemmas, CancellationToken cancellationToken)
-    {
-        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
-        var runs = await db.Attempts.AsNoTracking()
-            .Where(row => row.PersonId == PersonId && row.Status == AttemptStatus.Finished && dilemmas.Contains(row.DilemmaId))
-            .GroupBy(row => new { row.DilemmaId, row.GuiseId })
-            .Select(group => new { group.Key.DilemmaId, group.Key.GuiseId, At = group.Max(row => row.EndedAt) })
-            .ToListAsync(cancellationToken);
-        return [.. runs.Select(run => new PastRun(run.DilemmaId, run.GuiseId, run.At ?? DateTimeOffset.MinValue))];
-    }
+    /// <summary>In which guises the person has been through this dilemma, and when last; in any order.</summary>
+    public Task<IReadOnlyList<PastRun>> FindGuisesAsync(string dilemma, CancellationToken cancellationToken) => _past.FindGuisesAsync(dilemma, cancellationToken);
 
     /// <summary>When the person began dilemmas of these ids since then, in any order.</summary>
-    public async Task<IReadOnlyList<DateTimeOffset>> FindBegunAsync(IReadOnlyCollection<string> dilemmas, DateTimeOffset since, CancellationToken cancellationToken)
-    {
-        await using var db = await _services.Databases.CreateDbContextAsync(cancellationToken);
-        return await db.Attempts.Where(row => row.PersonId == PersonId && dilemmas.Contains(row.DilemmaId) && row.BegunAt > since)
-            .Select(row => row.BegunAt!.Value).ToListAsync(cancellationToken);
-    }
+    public Task<IReadOnlyList<DateTimeOffset>> FindBegunAsync(IReadOnlyCollection<string> dilemmas, DateTimeOffset since, CancellationToken cancellationToken) =>
+        _past.FindBegunAsync(dilemmas, since, cancellationToken);
 
     /// <summary>What is still to come from an attempt that is over comes no more.</summary>
     public void CallOffLater(Attempt attempt) => LaterOutcomes.CallOff(_changes, attempt, _now, LaterOutcomes.Flagged);
@@ -170,7 +147,12 @@ public sealed class PersonAttempts
     /// <summary>Whether this was an offer that was taken back a moment ago: nothing else is kept of it.</summary>
     public bool WasWithdrawn(Guid id) => _conversation.Recall(Withdrawn(id)) is not null;
 
-    public Attempt Begin(Attempt attempt) => Change(attempt, attempt with { Status = AttemptStatus.UnderWay, BegunAt = _now });
+    public Attempt Begin(Attempt attempt)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        _past.Began(attempt);
+        return Change(attempt, attempt with { Status = AttemptStatus.UnderWay, BegunAt = _now });
+    }
 
     /// <summary>What is still to come from it comes no more, unless it is taken up again.</summary>
     public Attempt PutAway(Attempt attempt)
@@ -199,7 +181,7 @@ public sealed class PersonAttempts
             return Open = attempt with { Run = run };
 
         var finished = Change(attempt, attempt with { Run = run, Status = AttemptStatus.Finished, EndedAt = _now });
-        var before = await CountPlayedAsync(finished, run.Ending, cancellationToken);
+        var before = await _past.FinishedAsync(finished, run.Ending.Id, cancellationToken);
         await RememberAsync(finished, before, cancellationToken);
         _debriefs.Add(finished, DebriefPlan.For(run, isNew: before is null, _memories.TeamForm));
         return finished;
@@ -230,7 +212,7 @@ public sealed class PersonAttempts
     {
         _person.Open = Open;
         _person.Last = _closed ?? _person.Last;
-        _person.Played = _played ?? _person.Played;
+        _past.Publish();
     }
 
     /// <summary>The message that shows the open attempt, or the one that this turn closed, has been sent.</summary>
@@ -260,36 +242,13 @@ public sealed class PersonAttempts
         return to;
     }
 
-    private async Task<PlayedRow?> CountPlayedAsync(Attempt attempt, Ending ending, CancellationToken cancellationToken)
-    {
-        var id = attempt.Run.Dilemma.Id;
-        var known = await FindPlayedAsync(cancellationToken);
-        var before = known.FirstOrDefault(row => row.DilemmaId == id);
-        var played = new PlayedRow
-        {
-            PersonId = PersonId,
-            DilemmaId = id,
-            GuiseId = attempt.Run.Guise.Id,
-            EndingId = ending.Id,
-            ContentHash = attempt.Run.Dilemma.Hash,
-            EndedAt = _now,
-            Times = (before?.Times ?? 0) + 1,
-        };
-        if (before is null)
-            _changes.Add(played);
-        else
-            _changes.Update(PlayedChange, played, before.Times);
-        _played = [played, .. known.Where(row => row.DilemmaId != id)];
-        return before;
-    }
-
     /// <summary>What the person has a memory of, as it stood after the last review.</summary>
     public Task<IReadOnlyList<MemoryRow>> FindMemoriesAsync(CancellationToken cancellationToken) => _memories.FindAsync(cancellationToken);
 
     private async Task RememberAsync(Attempt attempt, PlayedRow? before, CancellationToken cancellationToken)
     {
         var known = await FindMemoriesAsync(cancellationToken);
-        var met = before is null ? [] : await FindGuisesAsync([attempt.Run.Dilemma.Id], cancellationToken);
+        var met = before is null ? [] : await FindGuisesAsync(attempt.Run.Dilemma.Id, cancellationToken);
         var rating = RunRating.Of(attempt.Run, met.Any(run => run.GuiseId == attempt.Run.Guise.Id), IsFirstTry(attempt, known));
         var all = await _memories.ReviewAsync(MemoryKind.Dilemma, attempt.Run.Dilemma.MemoryId, rating, IsOverAt(attempt), cancellationToken);
         // A nudge brings dilemmas: a skill that is due brings nobody one.

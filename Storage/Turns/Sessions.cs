@@ -1,5 +1,7 @@
+using EmpathyBot.Practice.Selection;
 using EmpathyBot.Storage.Outreach;
 using EmpathyBot.Storage.Records;
+using EmpathyBot.Storage.Safety;
 
 namespace EmpathyBot.Storage.Turns;
 
@@ -9,6 +11,8 @@ namespace EmpathyBot.Storage.Turns;
 /// </summary>
 internal sealed class PersonSession(PersonRow person)
 {
+    private int _placeAt;
+
     public PersonRow Person { get; } = person;
 
     /// <summary>When they want to hear from the bot; null when they have said nothing of it.</summary>
@@ -25,11 +29,20 @@ internal sealed class PersonSession(PersonRow person)
 
     /// <summary>The debrief that takes what is typed; otherwise the one of the last run.</summary>
     public Debrief? Debrief { get; set; }
+
     /// <summary>Whether what is open is off the shelf by now; null where that was not read with the rest.</summary>
     public bool? IsWithdrawn { get; set; }
 
-    /// <summary>Whether there is a team to which they can offer something; null where that was not read with the rest.</summary>
+    /// <summary>Whether there is a team to which they can offer something; null when nobody has asked yet.</summary>
     public bool? HasPlace { get; set; }
+
+    /// <summary>What was known of that before so many changes of teams is not known any more.</summary>
+    public void ForgetPlaceBefore(int changes)
+    {
+        if (changes == _placeAt)
+            return;
+        (_placeAt, HasPlace) = (changes, null);
+    }
 
     /// <summary>Ends when it was noted which message shows the attempt: whoever reads it from the database waits for that.</summary>
     public Task Noted { get; set; } = Task.CompletedTask;
@@ -39,6 +52,15 @@ internal sealed class PersonSession(PersonRow person)
 
     /// <summary>What the person has been through; null when nobody has asked yet.</summary>
     public IReadOnlyList<PlayedRow>? Played { get; set; }
+
+    /// <summary>Dilemma by dilemma, as far as somebody has asked: in which guises the person has been through it, and when last.</summary>
+    public Dictionary<string, IReadOnlyList<PastRun>> Guises { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the person began lately; null when nobody has asked yet.</summary>
+    public BegunRuns? Begun { get; set; }
+
+    /// <summary>What the person has flagged and doesn't get back unasked; null when nobody has asked yet.</summary>
+    public IReadOnlyList<FlagSubject>? KeptAway { get; set; }
 
     /// <summary>What the person has a memory of; null when nobody has asked yet.</summary>
     public IReadOnlyList<MemoryRow>? Memories { get; set; }

@@ -104,7 +104,7 @@ public sealed class Turn
     public PersonRoads Roads => _roads ??= new PersonRoads(_changes, _person.Person, Now);
 
     /// <summary>What the person offers to colleagues.</summary>
-    public PersonOffers Offers => _offers ??= new PersonOffers(_databases, _changes, _person.Person, Now, _person.HasPlace);
+    public PersonOffers Offers => _offers ??= new PersonOffers(_databases, _changes, _person, Now);
 
     /// <summary>The notes that the person gives and receives.</summary>
     public PersonNotes Notes => _notes ??= new PersonNotes(_databases, _changes, _person.Person, Now);
@@ -116,7 +116,7 @@ public sealed class Turn
     public PersonTalks Talks => _talks ??= new PersonTalks(_databases, _changes, _person.Person, Now);
 
     /// <summary>What the person flags.</summary>
-    public PersonFlags Flags => _flags ??= new PersonFlags(_databases, _hours, _changes, _person.Person, Now);
+    public PersonFlags Flags => _flags ??= new PersonFlags(_databases, _hours, _changes, _person, Now);
 
     /// <summary>What the person reviews.</summary>
     public PersonReviews Reviews => _reviews ??= new PersonReviews(_databases, _hours, _changes, _person.Person, Now);
@@ -221,7 +221,9 @@ public sealed class Turn
         Debriefs.Publish();
         _memories.Publish();
         Rhythm.Publish();
-        _person.Missed = [.. _person.Missed.Except(_shown)];
+        _flags?.Publish();
+        if (_shown.Count > 0)
+            (_person.Missed, _person.KeptAway) = ([.. _person.Missed.Except(_shown)], null);
         _storage.Publish();
         if (_activityId is not null)
             _conversation.Remember(_activityId, answered: false);

@@ -16,6 +16,7 @@ public sealed class TurnStore : IDisposable
     private readonly MemoryCache _sessions = new(new MemoryCacheOptions { SizeLimit = 40_000 });
 
     private readonly bool _isShared;
+    private int _places;
 
     // Where other hosts work on the same database, what was known after the last turn here may be known no more.
     internal TurnStore(TurnServices services, StorageOptions options) => (_services, _isShared) = (services, options.IsShared);
@@ -39,6 +40,7 @@ public sealed class TurnStore : IDisposable
 
         var conversation = _sessions.TryGetValue(key.Where, out ConversationSession? here) ? here! : await MeetAsync(key, activity, cancellationToken);
         var person = _sessions.TryGetValue(key.Who, out PersonSession? who) ? who! : await MeetPersonAsync(key, activity, cancellationToken);
+        person.ForgetPlaceBefore(Volatile.Read(ref _places));
         var turn = new Turn(_services, conversation, person, activity, arrived);
         if (afterLostRace && activity.Id is { Length: > 0 } id)
             await turn.RecheckRepeatAsync(id, cancellationToken);
@@ -67,6 +69,9 @@ public sealed class TurnStore : IDisposable
 
     /// <summary>Something was kept that is known of many people.</summary>
     internal void ForgetEverybody() => _sessions.Clear();
+
+    /// <summary>Somebody came to a team or left it, or a team began or ended to give notes: whether there is a place to offer something is asked anew.</summary>
+    internal void ForgetPlaces() => Interlocked.Increment(ref _places);
 
     public void Dispose() => _sessions.Dispose();
 
