@@ -13,6 +13,7 @@ internal sealed class HttpSender
         UseCookies = false,
         ConnectTimeout = TimeSpan.FromSeconds(5),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5), // so that a name that moves is noticed
+        ActivityHeadersPropagator = null, // a channel reads no trace of ours
     });
 
     private readonly IHttpClientFactory? _factory;

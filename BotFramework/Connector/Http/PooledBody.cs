@@ -9,7 +9,7 @@ internal sealed class PooledBody : IBufferWriter<byte>
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
     private int _length;
 
     internal static PooledBody Of<T>(T value)
